@@ -1,0 +1,7 @@
+/**
+ * Beans, properties and failure analysers for Spring Boot.
+ */
+@NullMarked
+package dev.iolite.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
