@@ -1,0 +1,37 @@
+package dev.iolite.error;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** The database cannot be reached or refused the connection (P1000 to P1017, P2024, P2037). */
+public final class ConnectionException extends DataAccessResourceFailureException implements IoliteFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes the exception.
+     *
+     * @param failure what went wrong
+     */
+    public ConnectionException(Failure failure) {
+        this(failure, null);
+    }
+
+    /**
+     * Makes the exception with its cause.
+     *
+     * @param failure what went wrong
+     * @param cause what the driver reported, or null
+     */
+    public ConnectionException(Failure failure, @Nullable Throwable cause) {
+        super(failure.message(), cause);
+        this.failure = failure;
+    }
+
+    @Override
+    public Failure failure() {
+        return failure;
+    }
+}

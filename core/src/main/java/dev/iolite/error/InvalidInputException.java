@@ -1,0 +1,37 @@
+package dev.iolite.error;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+
+/** The call cannot be carried out as it is written (P2009, P2012, P2019 and others). */
+public final class InvalidInputException extends InvalidDataAccessApiUsageException implements IoliteFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes the exception.
+     *
+     * @param failure what went wrong
+     */
+    public InvalidInputException(Failure failure) {
+        this(failure, null);
+    }
+
+    /**
+     * Makes the exception with its cause.
+     *
+     * @param failure what went wrong
+     * @param cause what the driver reported, or null
+     */
+    public InvalidInputException(Failure failure, @Nullable Throwable cause) {
+        super(failure.message(), cause);
+        this.failure = failure;
+    }
+
+    @Override
+    public Failure failure() {
+        return failure;
+    }
+}

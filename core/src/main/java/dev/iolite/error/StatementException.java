@@ -1,0 +1,37 @@
+package dev.iolite.error;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.UncategorizedDataAccessException;
+
+/** The database reported an error that has no class of its own (P2010, P2021, P2022, P2039). */
+public final class StatementException extends UncategorizedDataAccessException implements IoliteFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes the exception.
+     *
+     * @param failure what went wrong
+     */
+    public StatementException(Failure failure) {
+        this(failure, null);
+    }
+
+    /**
+     * Makes the exception with its cause.
+     *
+     * @param failure what went wrong
+     * @param cause what the driver reported, or null
+     */
+    public StatementException(Failure failure, @Nullable Throwable cause) {
+        super(failure.message(), cause);
+        this.failure = failure;
+    }
+
+    @Override
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.iolite.error;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+
+/** More than one row was found where one was wanted. */
+public final class TooManyRowsException extends IncorrectResultSizeDataAccessException implements IoliteFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes the exception.
+     *
+     * @param failure what went wrong
+     */
+    public TooManyRowsException(Failure failure) {
+        this(failure, null);
+    }
+
+    /**
+     * Makes the exception with its cause.
+     *
+     * @param failure what went wrong
+     * @param cause what the driver reported, or null
+     */
+    public TooManyRowsException(Failure failure, @Nullable Throwable cause) {
+        super(failure.message(), 1);
+        if (cause != null) {
+            initCause(cause);
+        }
+        this.failure = failure;
+    }
+
+    @Override
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.iolite.error;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** The database refused because of a concurrent write (P2034); the whole transaction can be tried again. */
+public final class TransactionConflictException extends ConcurrencyFailureException implements IoliteFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes the exception.
+     *
+     * @param failure what went wrong
+     */
+    public TransactionConflictException(Failure failure) {
+        this(failure, null);
+    }
+
+    /**
+     * Makes the exception with its cause.
+     *
+     * @param failure what went wrong
+     * @param cause what the driver reported, or null
+     */
+    public TransactionConflictException(Failure failure, @Nullable Throwable cause) {
+        super(failure.message(), cause);
+        this.failure = failure;
+    }
+
+    @Override
+    public Failure failure() {
+        return failure;
+    }
+}
