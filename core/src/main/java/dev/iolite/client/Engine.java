@@ -1,0 +1,108 @@
+package dev.iolite.client;
+
+import dev.iolite.model.Readers;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.Read;
+import dev.iolite.schema.Schema;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out reads and mutations. All doors, typed and untyped, go through it.
+ *
+ * <p>Each call runs in the current Spring transaction if there is one.
+ */
+public interface Engine {
+
+    /**
+     * The models this engine works on.
+     *
+     * @return the schema
+     */
+    Schema schema();
+
+    /**
+     * Reads rows.
+     *
+     * @param read which rows and what of them
+     * @param readers make the instances of each model
+     * @param <M> what the root model's reader makes
+     * @return the instances; empty when there are none
+     */
+    <M> List<M> findMany(Read.FindMany read, Readers readers);
+
+    /**
+     * Reads one row by its key.
+     *
+     * @param read which row and what of it
+     * @param readers make the instances of each model
+     * @param <M> what the root model's reader makes
+     * @return the instance; null when there is none
+     */
+    <M> @Nullable M findUnique(Read.FindUnique read, Readers readers);
+
+    /**
+     * Whether there is such a row.
+     *
+     * @param read what it must be like
+     * @return true when there is one at least
+     */
+    boolean exists(Read.Exists read);
+
+    /**
+     * Computes aggregates.
+     *
+     * @param read what is computed over which rows
+     * @return one value for each term in order: Long for counts and sums of whole numbers (BigDecimal for sums of
+     *     longs), Double for means and sums of floats, BigDecimal for decimals, the field's type for minima and maxima;
+     *     null over no values
+     */
+    List<@Nullable Object> aggregate(Read.Aggregate read);
+
+    /**
+     * Computes aggregates for groups.
+     *
+     * @param read what is computed over which groups
+     * @return for each group the values of the {@code by} fields, then those of the terms, in order
+     */
+    List<List<@Nullable Object>> groupBy(Read.GroupBy read);
+
+    /**
+     * Writes one row and what is nested in it: create, update, upsert or delete.
+     *
+     * @param mutation a {@link Mutation.Create}, {@link Mutation.Update}, {@link Mutation.Upsert} or
+     *     {@link Mutation.Delete}
+     * @param readers make the instances of each model
+     * @param <M> what the root model's reader makes
+     * @return the row as the selection asks
+     */
+    <M> M writeOne(Mutation mutation, Readers readers);
+
+    /**
+     * Writes many rows.
+     *
+     * @param mutation a {@link Mutation.CreateMany}, {@link Mutation.UpdateMany} or {@link Mutation.DeleteMany}
+     * @return how many rows were written
+     */
+    long writeMany(Mutation mutation);
+
+    /**
+     * Writes many rows and reads them.
+     *
+     * @param mutation a {@link Mutation.CreateMany} or {@link Mutation.UpdateMany} with a selection
+     * @param readers make the instances of each model
+     * @param <M> what the root model's reader makes
+     * @return the rows written
+     */
+    <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers);
+
+    /**
+     * Runs work in one transaction: the current one, else a new one.
+     *
+     * @param work what to run
+     * @param <T> the result
+     * @return the work's result
+     */
+    <T> T inTransaction(Supplier<T> work);
+}

@@ -1,0 +1,14 @@
+package dev.iolite.model;
+
+import java.util.Map;
+
+/** The models of one module with their readers; generated, and found by {@link java.util.ServiceLoader}. */
+public interface ModelTypes {
+
+    /**
+     * The readers of the module's models.
+     *
+     * @return by model name
+     */
+    Map<String, ModelReader<?>> readers();
+}
