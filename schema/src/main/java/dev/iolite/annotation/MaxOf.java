@@ -1,0 +1,23 @@
+package dev.iolite.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A component of a group record that holds the largest value of a field in the group: {@code @MaxOf("likes") @Nullable Integer most}.
+ */
+@Documented
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface MaxOf {
+
+    /**
+     * The field.
+     *
+     * @return its name
+     */
+    String value();
+}
