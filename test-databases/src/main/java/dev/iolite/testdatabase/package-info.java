@@ -1,5 +1,6 @@
 /**
- * The real databases the project's own tests run on. Knows nothing of iolite itself.
+ * The real databases that the project's own tests run on, what they were asked, and the golden files that say what they
+ * should have been asked. Knows JDBC and JUnit, nothing of iolite itself; not published.
  */
 @NullMarked
 package dev.iolite.testdatabase;

@@ -1,0 +1,195 @@
+package dev.iolite.testdatabase;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** An empty database of its own, with a pool that remembers what it was asked; gone after {@link #close()}. */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final int POOL_SIZE = 10;
+
+    private final DatabaseKind kind;
+    private final DatabaseLocation location;
+    private final StatementLog statements = new StatementLog();
+    private final HikariDataSource pool;
+    private final DataSource dataSource;
+
+    private TestDatabase(DatabaseKind kind, DatabaseLocation location, int poolSize) {
+        this.kind = kind;
+        this.location = location;
+        this.pool = pool(location, poolSize);
+        this.dataSource = statements.recording(pool);
+    }
+
+    /**
+     * Makes an empty database with a pool of ten connections.
+     *
+     * @param kind which database
+     * @return the open database
+     * @throws IllegalStateException if no server of this kind can be had: tests fail then, they are never skipped
+     */
+    public static TestDatabase open(DatabaseKind kind) {
+        return open(kind, POOL_SIZE);
+    }
+
+    /**
+     * Makes an empty database with a pool of a given size.
+     *
+     * @param kind which database
+     * @param poolSize the largest number of connections at a time
+     * @return the open database
+     * @throws IllegalStateException if no server of this kind can be had
+     */
+    public static TestDatabase open(DatabaseKind kind, int poolSize) {
+        DatabaseLocation location = switch (kind) {
+            case POSTGRESQL -> PostgresServer.shared().createDatabase();
+            case SQLITE -> SqliteFile.create();
+            case H2 -> H2Memory.create();
+        };
+        return new TestDatabase(kind, location, poolSize);
+    }
+
+    /**
+     * The databases a test class runs on: all of them, or those that {@code -Diolite.databases=SQLITE,H2} leaves.
+     *
+     * @return at least one kind
+     */
+    public static List<DatabaseKind> kinds() {
+        String chosen = System.getProperty("iolite.databases", "");
+        if (chosen.isBlank()) {
+            return List.of(DatabaseKind.values());
+        }
+        return Arrays.stream(chosen.split(","))
+                .map(name -> DatabaseKind.valueOf(name.trim()))
+                .toList();
+    }
+
+    /**
+     * Which database this is.
+     *
+     * @return the kind given to {@code open}
+     */
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    /**
+     * The pool, wrapped so that {@link #statements()} sees every statement.
+     *
+     * @return the same object each time
+     */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
+     * The pool without the wrapper, for what must not be recorded or measured.
+     *
+     * @return the same pool each time
+     */
+    public DataSource unrecorded() {
+        return pool;
+    }
+
+    /**
+     * What was sent through {@link #dataSource()}.
+     *
+     * @return the log, which goes on growing
+     */
+    public StatementLog statements() {
+        return statements;
+    }
+
+    /**
+     * The JDBC URL, for tests that open their own pool.
+     *
+     * @return a URL that needs {@link #username()} and {@link #password()} beside it
+     */
+    public String url() {
+        return location.url();
+    }
+
+    /**
+     * The user to connect as.
+     *
+     * @return the name, empty where the database has no users
+     */
+    public String username() {
+        return location.username();
+    }
+
+    /**
+     * The user's password.
+     *
+     * @return the password, empty where there is none
+     */
+    public String password() {
+        return location.password();
+    }
+
+    /**
+     * Runs SQL outside the log, such as the script that makes the tables.
+     *
+     * @param statements each one statement
+     * @throws IllegalStateException if the database refuses one, with that statement in its message
+     */
+    public void execute(Iterable<String> statements) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                execute(statement, sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot connect to " + kind, e);
+        }
+    }
+
+    /**
+     * Runs SQL outside the log.
+     *
+     * @param statements each one statement
+     * @throws IllegalStateException if the database refuses one, with that statement in its message
+     */
+    public void execute(String... statements) {
+        execute(List.of(statements));
+    }
+
+    private void execute(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(kind + " refuses: " + sql, e);
+        }
+    }
+
+    /** Closes the pool and removes the database. */
+    @Override
+    public void close() {
+        location.beforePoolCloses();
+        pool.close();
+        location.remove();
+    }
+
+    @Override
+    public String toString() {
+        return kind.toString();
+    }
+
+    private static HikariDataSource pool(DatabaseLocation location, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(location.url());
+        config.setUsername(location.username());
+        config.setPassword(location.password());
+        config.setMaximumPoolSize(size);
+        // Connections open when asked for: most test classes need one or two.
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.iolite.testdatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class PostgresUnprivilegedTest {
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @EnabledIfSystemProperty(named = "user.name", matches = "root")
+    void rootCanRunTheServerAsNobody() throws Exception {
+        // Unpacks the binaries, if no other test has.
+        PostgresServer.shared();
+
+        PostgresAccess access = new PostgresUnprivileged().access().orElseThrow();
+
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(access.url());
+        server.setUser(access.username());
+        assertThat(Sql.column(server, "select 'served'")).containsExactly("served");
+    }
+}

@@ -1,0 +1,3 @@
+begin;
+insert into word values (?);
+commit;
