@@ -1,0 +1,46 @@
+package dev.iolite.sql;
+
+import dev.iolite.schema.EnumType;
+import dev.iolite.schema.NativeType;
+import dev.iolite.schema.ScalarType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column, by which dialects and codecs choose.
+ *
+ * @param scalar the value type; of the elements of a list
+ * @param list whether it holds a list of values
+ * @param enumType the enum when the value type is ENUM, else null
+ * @param nativeType the database's own type; null for the usual one
+ */
+public record ColumnType(
+        ScalarType scalar, boolean list, @Nullable EnumType enumType, @Nullable NativeType nativeType) {
+
+    /** For counts and row numbers. */
+    public static final ColumnType LONG = of(ScalarType.LONG);
+
+    /** For numbers of rows to skip and take. */
+    public static final ColumnType INT = of(ScalarType.INT);
+
+    /** For texts that belong to no column. */
+    public static final ColumnType STRING = of(ScalarType.STRING);
+
+    /**
+     * The usual type of a value type.
+     *
+     * @param scalar any but ENUM
+     * @return the type
+     */
+    public static ColumnType of(ScalarType scalar) {
+        return new ColumnType(scalar, false, null, null);
+    }
+
+    /**
+     * The type of one element.
+     *
+     * @return this type, not as a list
+     */
+    public ColumnType element() {
+        return list ? new ColumnType(scalar, false, enumType, nativeType) : this;
+    }
+}
