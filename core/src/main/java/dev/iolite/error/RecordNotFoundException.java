@@ -26,8 +26,11 @@ public final class RecordNotFoundException extends EmptyResultDataAccessExceptio
      * @param cause what the driver reported, or null
      */
     public RecordNotFoundException(Failure failure, @Nullable Throwable cause) {
-        super(failure.message(), 1, cause);
+        super(failure.message(), 1);
         this.failure = failure;
+        if (cause != null) {
+            initCause(cause);
+        }
     }
 
     @Override

@@ -1,0 +1,7 @@
+package dev.iolite.checks.tangled.low;
+
+import java.sql.Connection;
+
+class KnowsJdbc {
+    void use(Connection[] connections) {}
+}

@@ -1,0 +1,3 @@
+package dev.iolite.checks.tangled.unlisted;
+
+record Stray() {}
