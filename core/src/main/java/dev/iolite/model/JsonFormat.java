@@ -21,5 +21,6 @@ public interface JsonFormat {
      * @param type the property's type
      * @return the value; null where the type has null for JSON's null
      */
-    @Nullable Object read(String text, Type type);
+    @Nullable
+    Object read(String text, Type type);
 }

@@ -60,7 +60,8 @@ public interface Row {
      * @param column its number
      * @return the value, or null
      */
-    @Nullable String getString(int column);
+    @Nullable
+    String getString(int column);
 
     /**
      * Reads a value of any type: boxed numbers, times, UUID, {@code byte[]}, {@link java.util.List} for scalar lists

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param function what is computed
  * @param field over which field; null to count rows
  */
-public record AggregateTerm(AggregateFunction function, @Nullable String field) implements Node {
+public record AggregateTerm(
+        AggregateFunction function, @Nullable String field) implements Node {
 
     /** The number of rows. */
     public static final AggregateTerm COUNT_ALL = new AggregateTerm(AggregateFunction.COUNT, null);

@@ -293,7 +293,8 @@ public sealed interface Condition extends Node {
      * @param operator what it must have
      * @param operand the element or elements; null for IS_EMPTY and IS_NOT_EMPTY
      */
-    record ListMatch(String field, ListOperator operator, @Nullable Operand operand) implements Condition {
+    record ListMatch(
+            String field, ListOperator operator, @Nullable Operand operand) implements Condition {
         @Override
         public void describe(Shape shape) {
             shape.token(ListMatch.class).token(field).token(operator).optional(operand);
@@ -319,7 +320,12 @@ public sealed interface Condition extends Node {
      * @param operand with what; null for the IS_ operators
      * @param ignoreCase whether upper and lower case are the same
      */
-    record JsonMatch(String field, List<Object> path, JsonOperator operator, @Nullable Operand operand, boolean ignoreCase) implements Condition {
+    record JsonMatch(
+            String field,
+            List<Object> path,
+            JsonOperator operator,
+            @Nullable Operand operand,
+            boolean ignoreCase) implements Condition {
         /** Copies the lists. */
         public JsonMatch {
             path = List.copyOf(path);
@@ -327,7 +333,12 @@ public sealed interface Condition extends Node {
 
         @Override
         public void describe(Shape shape) {
-            shape.token(JsonMatch.class).token(field).tokens(path).token(operator).token(ignoreCase).optional(operand);
+            shape.token(JsonMatch.class)
+                    .token(field)
+                    .tokens(path)
+                    .token(operator)
+                    .token(ignoreCase)
+                    .optional(operand);
         }
 
         @Override
@@ -379,7 +390,11 @@ public sealed interface Condition extends Node {
      * @param condition what they must be like
      * @param link what the row of the link model must be like; null for anything
      */
-    record ToMany(String relation, Quantifier quantifier, Condition condition, @Nullable Condition link) implements Condition {
+    record ToMany(
+            String relation,
+            Quantifier quantifier,
+            Condition condition,
+            @Nullable Condition link) implements Condition {
         @Override
         public void describe(Shape shape) {
             shape.token(ToMany.class).token(relation).token(quantifier);
@@ -458,7 +473,8 @@ public sealed interface Condition extends Node {
      * @param comparison how
      * @param operand the number
      */
-    record CountCompare(String relation, Condition condition, Comparison comparison, Operand operand) implements Condition {
+    record CountCompare(String relation, Condition condition, Comparison comparison, Operand operand)
+            implements Condition {
         @Override
         public void describe(Shape shape) {
             shape.token(CountCompare.class).token(relation).token(comparison);
@@ -468,8 +484,7 @@ public sealed interface Condition extends Node {
 
         @Override
         public Condition template(Numbering numbering) {
-            return new CountCompare(
-                    relation, condition.template(numbering), comparison, operand.template(numbering));
+            return new CountCompare(relation, condition.template(numbering), comparison, operand.template(numbering));
         }
 
         @Override
@@ -505,5 +520,4 @@ public sealed interface Condition extends Node {
             return visitor.aggregateCompare(this);
         }
     }
-
 }

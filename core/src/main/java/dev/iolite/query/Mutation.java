@@ -66,7 +66,11 @@ public sealed interface Mutation {
      * @param skipDuplicates whether rows whose key exists are passed over
      * @param selection what is read of the new rows; null for their number only
      */
-    record CreateMany(String model, List<Data> rows, boolean skipDuplicates, @Nullable Selection selection) implements Mutation {
+    record CreateMany(
+            String model,
+            List<Data> rows,
+            boolean skipDuplicates,
+            @Nullable Selection selection) implements Mutation {
         /** Copies the list. */
         public CreateMany {
             rows = List.copyOf(rows);
@@ -102,7 +106,12 @@ public sealed interface Mutation {
      * @param limit how many at the most; null for all
      * @param selection what is read of the changed rows; null for their number only
      */
-    record UpdateMany(String model, Condition where, Data data, @Nullable Integer limit, @Nullable Selection selection) implements Mutation {
+    record UpdateMany(
+            String model,
+            Condition where,
+            Data data,
+            @Nullable Integer limit,
+            @Nullable Selection selection) implements Mutation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.updateMany(this);
@@ -146,11 +155,11 @@ public sealed interface Mutation {
      * @param where which rows
      * @param limit how many at the most; null for all
      */
-    record DeleteMany(String model, Condition where, @Nullable Integer limit) implements Mutation {
+    record DeleteMany(
+            String model, Condition where, @Nullable Integer limit) implements Mutation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.deleteMany(this);
         }
     }
-
 }

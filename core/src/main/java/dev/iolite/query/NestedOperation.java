@@ -282,5 +282,4 @@ public sealed interface NestedOperation {
             return visitor.deleteMany(this);
         }
     }
-
 }

@@ -55,7 +55,11 @@ public sealed interface OrderTerm extends Node {
     record ByField(String field, Direction direction, Nulls nulls, boolean ignoreCase) implements OrderTerm {
         @Override
         public void describe(Shape shape) {
-            shape.token(ByField.class).token(field).token(direction).token(nulls).token(ignoreCase);
+            shape.token(ByField.class)
+                    .token(field)
+                    .token(direction)
+                    .token(nulls)
+                    .token(ignoreCase);
         }
 
         @Override
@@ -174,7 +178,11 @@ public sealed interface OrderTerm extends Node {
     record ByLink(String relation, String field, Direction direction, Nulls nulls) implements OrderTerm {
         @Override
         public void describe(Shape shape) {
-            shape.token(ByLink.class).token(relation).token(field).token(direction).token(nulls);
+            shape.token(ByLink.class)
+                    .token(relation)
+                    .token(field)
+                    .token(direction)
+                    .token(nulls);
         }
 
         @Override

@@ -54,8 +54,7 @@ public sealed interface Read extends Node {
      * @param selection what is read of them
      * @param strategy how relations are read
      */
-    record FindMany(String model, ReadArguments arguments, Selection selection, LoadStrategy strategy)
-            implements Read {
+    record FindMany(String model, ReadArguments arguments, Selection selection, LoadStrategy strategy) implements Read {
         @Override
         public void describe(Shape shape) {
             shape.token(FindMany.class).token(model).token(strategy);

@@ -17,8 +17,7 @@ public record ReadArguments(
         implements Node {
 
     /** All rows in no order. */
-    public static final ReadArguments ALL =
-            new ReadArguments(Condition.ALWAYS, List.of(), null, Page.ALL, List.of());
+    public static final ReadArguments ALL = new ReadArguments(Condition.ALWAYS, List.of(), null, Page.ALL, List.of());
 
     /** Copies the lists. */
     public ReadArguments {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nativeType the database's own type; null for the usual one
  */
 public record ColumnType(
-        ScalarType scalar, boolean list, @Nullable EnumType enumType, @Nullable NativeType nativeType) {
+        ScalarType scalar,
+        boolean list,
+        @Nullable EnumType enumType,
+        @Nullable NativeType nativeType) {
 
     /** For counts and row numbers. */
     public static final ColumnType LONG = of(ScalarType.LONG);

@@ -361,7 +361,8 @@ public sealed interface Expression {
      * @param kind what it must have
      * @param operand a list ({@code many} parameter or list column) or an element; null for EMPTY
      */
-    record ListTest(Expression list, ListTestKind kind, @Nullable Expression operand) implements Expression {
+    record ListTest(
+            Expression list, ListTestKind kind, @Nullable Expression operand) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listTest(this);
@@ -405,7 +406,8 @@ public sealed interface Expression {
      * @param kind how
      * @param operand with what; null for the IS_ kinds
      */
-    record JsonTest(Expression json, JsonTestKind kind, @Nullable Expression operand) implements Expression {
+    record JsonTest(
+            Expression json, JsonTestKind kind, @Nullable Expression operand) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.jsonTest(this);
@@ -472,5 +474,4 @@ public sealed interface Expression {
 
     /** The condition that never holds. */
     Expression FALSE = new Or(List.of());
-
 }

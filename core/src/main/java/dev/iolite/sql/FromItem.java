@@ -71,7 +71,11 @@ public sealed interface FromItem {
      * @param ordinal the name of a column that counts the rows from 1; null for none
      * @param alias its name in the statement
      */
-    record Rows(List<Expression.Parameter> lists, List<String> columns, @Nullable String ordinal, String alias) implements FromItem {
+    record Rows(
+            List<Expression.Parameter> lists,
+            List<String> columns,
+            @Nullable String ordinal,
+            String alias) implements FromItem {
         /** Copies the lists. */
         public Rows {
             lists = List.copyOf(lists);
@@ -83,5 +87,4 @@ public sealed interface FromItem {
             return visitor.rows(this);
         }
     }
-
 }

@@ -48,8 +48,7 @@ public record Select(
      * @return the select
      */
     public static Select of(List<Output> columns, @Nullable FromItem from, List<Join> joins, Expression where) {
-        return new Select(
-                List.of(), columns, from, joins, where, List.of(), Expression.TRUE, List.of(), null, null);
+        return new Select(List.of(), columns, from, joins, where, List.of(), Expression.TRUE, List.of(), null, null);
     }
 
     /**

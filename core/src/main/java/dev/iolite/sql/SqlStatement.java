@@ -54,7 +54,13 @@ public sealed interface SqlStatement {
      * @param conflict what happens when a key exists; null for an error
      * @param returning columns read of the new rows; their table is {@link #TARGET}; empty for none
      */
-    record Insert(TableName table, List<String> columns, Source source, @Nullable Conflict conflict, List<Expression.Column> returning) implements SqlStatement {
+    record Insert(
+            TableName table,
+            List<String> columns,
+            Source source,
+            @Nullable Conflict conflict,
+            List<Expression.Column> returning)
+            implements SqlStatement {
         /** Copies the lists. */
         public Insert {
             columns = List.copyOf(columns);
@@ -79,7 +85,13 @@ public sealed interface SqlStatement {
      * @param where which rows
      * @param returning columns read of the changed rows; empty for none
      */
-    record Update(TableName table, List<Assignment> assignments, @Nullable FromItem from, Expression where, List<Expression.Column> returning) implements SqlStatement {
+    record Update(
+            TableName table,
+            List<Assignment> assignments,
+            @Nullable FromItem from,
+            Expression where,
+            List<Expression.Column> returning)
+            implements SqlStatement {
         /** Copies the lists. */
         public Update {
             assignments = List.copyOf(assignments);
@@ -174,12 +186,14 @@ public sealed interface SqlStatement {
      * @param assignments what becomes of the existing row; empty to leave it alone
      * @param where which existing rows may change; null for all
      */
-    record Conflict(List<String> target, List<Assignment> assignments, @Nullable Expression where) {
+    record Conflict(
+            List<String> target,
+            List<Assignment> assignments,
+            @Nullable Expression where) {
         /** Copies the lists. */
         public Conflict {
             target = List.copyOf(target);
             assignments = List.copyOf(assignments);
         }
     }
-
 }

@@ -27,7 +27,8 @@ public interface Codec {
      * @return the value in its Java type, or null
      * @throws SQLException when the driver fails
      */
-    @Nullable Object read(ResultSet rows, int column) throws SQLException;
+    @Nullable
+    Object read(ResultSet rows, int column) throws SQLException;
 
     /**
      * The value as it will be stored, such as a time cut to the column's precision.
