@@ -10,7 +10,11 @@ import java.util.List;
  * @param namespace the database schema it lies in; null for the default one
  * @param values its values in declared order, which is also their sort order
  */
-public record EnumType(String name, String databaseName, @org.jspecify.annotations.Nullable String namespace, List<Value> values) {
+public record EnumType(
+        String name,
+        String databaseName,
+        @org.jspecify.annotations.Nullable String namespace,
+        List<Value> values) {
 
     /** Copies the values. */
     public EnumType {

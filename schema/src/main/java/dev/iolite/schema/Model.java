@@ -87,8 +87,8 @@ public final class Model {
 
     private void requireIndex(Field field, int expected) {
         if (field.index() != expected) {
-            throw new IllegalArgumentException("Field " + name() + "." + field.name() + " has index " + field.index()
-                    + ", expected " + expected);
+            throw new IllegalArgumentException(
+                    "Field " + name() + "." + field.name() + " has index " + field.index() + ", expected " + expected);
         }
     }
 

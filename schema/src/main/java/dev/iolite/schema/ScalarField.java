@@ -43,4 +43,22 @@ public record ScalarField(
     public boolean required() {
         return !nullable && defaultValue == null && !updatedAt && !list && !version;
     }
+
+    /** The same field at another place. */
+    ScalarField at(int place) {
+        return new ScalarField(
+                name,
+                place,
+                column,
+                type,
+                enumType,
+                list,
+                nullable,
+                defaultValue,
+                updatedAt,
+                version,
+                omitted,
+                hidden,
+                nativeType);
+    }
 }

@@ -11,6 +11,7 @@ public final class Schema {
 
     private final Map<String, Model> models = new LinkedHashMap<>();
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
+    private final List<LinkTable> linkTables;
 
     /**
      * Makes a schema of resolved parts; front ends use the builder, which checks them.
@@ -19,6 +20,18 @@ public final class Schema {
      * @param enums the enums, each name once
      */
     public Schema(List<Model> models, List<EnumType> enums) {
+        this(models, enums, List.of());
+    }
+
+    /**
+     * Makes a schema of resolved parts, with tables that hold links only.
+     *
+     * @param models the models, each name once
+     * @param enums the enums, each name once
+     * @param linkTables the tables of many-to-many relations that have no model
+     */
+    public Schema(List<Model> models, List<EnumType> enums, List<LinkTable> linkTables) {
+        this.linkTables = List.copyOf(linkTables);
         models.forEach(model -> this.models.put(model.name(), model));
         enums.forEach(type -> this.enums.put(type.name(), type));
     }
@@ -39,6 +52,15 @@ public final class Schema {
      */
     public Collection<EnumType> enums() {
         return java.util.Collections.unmodifiableCollection(enums.values());
+    }
+
+    /**
+     * The tables of many-to-many relations that have no model.
+     *
+     * @return in declared order, each once
+     */
+    public List<LinkTable> linkTables() {
+        return linkTables;
     }
 
     /**
