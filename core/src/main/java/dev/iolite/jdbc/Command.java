@@ -1,0 +1,77 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.jdbc.codec.Codec;
+import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.sql.Slot;
+import dev.iolite.sql.Statement;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement ready to be run any number of times: its text, and for each parameter its slot and codec. */
+public final class Command {
+
+    private final String text;
+    private final Slot[] slots;
+    private final Codec[] codecs;
+
+    private Command(String text, Slot[] slots, Codec[] codecs) {
+        this.text = text;
+        this.slots = slots;
+        this.codecs = codecs;
+    }
+
+    /**
+     * Chooses the codecs of a statement.
+     *
+     * @param statement the statement
+     * @param codecs the database's codecs
+     * @return a command
+     */
+    public static Command of(Statement statement, Codecs codecs) {
+        List<dev.iolite.sql.Expression.Parameter> parameters = statement.parameters();
+        Slot[] slots = new Slot[parameters.size()];
+        Codec[] chosen = new Codec[parameters.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = parameters.get(i).slot();
+            chosen[i] = codecs.parameter(parameters.get(i));
+        }
+        return new Command(statement.text(), slots, chosen);
+    }
+
+    /**
+     * The text.
+     *
+     * @return SQL with question marks
+     */
+    public String text() {
+        return text;
+    }
+
+    void bind(PreparedStatement statement, Values values) throws SQLException {
+        for (int i = 0; i < slots.length; i++) {
+            codecs[i].bind(statement, i + 1, values.value(slots[i]));
+        }
+    }
+
+    String describe(Values values) {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < slots.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(values.value(slots[i]));
+        }
+        return text.append(']').toString();
+    }
+
+    /** The values of one run. */
+    public interface Values {
+
+        /**
+         * The value of a parameter.
+         *
+         * @param slot where it comes from
+         * @return the value, or null
+         */
+        @Nullable Object value(Slot slot);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.event.EventListener;
+import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.model.JsonFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One database as the executors see it.
+ *
+ * @param dataSource gives connections
+ * @param transactions begins transactions on the same data source
+ * @param codecs carry values
+ * @param json turns JSON values into text and back
+ * @param failures turn the driver's errors into ours
+ * @param listeners hear of statements; may be empty
+ * @param parameters whether listeners hear the values of parameters
+ */
+public record Database(
+        DataSource dataSource,
+        PlatformTransactionManager transactions,
+        Codecs codecs,
+        JsonFormat json,
+        Failures failures,
+        List<EventListener> listeners,
+        boolean parameters) {
+
+    /**
+     * Does work on one connection: that of the current transaction, else one in auto-commit.
+     *
+     * @param target what runs, such as {@code User.findMany}
+     * @param work what to do; the session ends with it
+     * @param <T> the result
+     * @return the work's result
+     */
+    public <T> T work(String target, Function<Session, T> work) {
+        try (Session session = Session.open(this, target)) {
+            return work.apply(session);
+        }
+    }
+
+    /**
+     * Does work in one transaction, the current one or a new one, on its one connection.
+     *
+     * @param target what runs, such as {@code User.create}
+     * @param work what to do; the session ends with it
+     * @param <T> the result
+     * @return the work's result
+     */
+    public <T> T transaction(String target, Function<Session, T> work) {
+        return inTransaction(() -> work(target, work));
+    }
+
+    /**
+     * Runs code in one transaction, the current one or a new one.
+     *
+     * @param work the code
+     * @param <T> the result
+     * @return the code's result
+     */
+    @SuppressWarnings("NullAway") // the template passes the result through: null only if T allows it
+    public <T> T inTransaction(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.hasResource(dataSource)) {
+            return work.get();
+        }
+        return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+}

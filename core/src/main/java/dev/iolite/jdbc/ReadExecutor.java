@@ -1,0 +1,173 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.model.ModelReader;
+import dev.iolite.model.Readers;
+import dev.iolite.plan.ReadSlot;
+import dev.iolite.plan.SelectPlan;
+import dev.iolite.schema.Model;
+import dev.iolite.sql.Slot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs select programs: one statement for the rows, one for each included relation whatever the number of rows.
+ *
+ * <p>Related rows are grouped by the numbers of their parents' keys and attached before any instance leaves.
+ */
+public final class ReadExecutor {
+
+    private final Session session;
+    private final Readers readers;
+    private final @Nullable Object[] arguments;
+
+    /**
+     * An executor for one call.
+     *
+     * @param session the connection's session
+     * @param readers make the instances of each model
+     * @param arguments the call's arguments by number
+     */
+    public ReadExecutor(Session session, Readers readers, @Nullable Object[] arguments) {
+        this.session = session;
+        this.readers = readers;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Reads rows with what belongs to them.
+     *
+     * @param program how
+     * @param <M> what the model's reader makes
+     * @return the instances; a list that the caller may keep and nobody else changes
+     */
+    @SuppressWarnings("unchecked")
+    public <M> List<M> run(SelectProgram program) {
+        if (program.plan().nothing()) {
+            return List.of();
+        }
+        return (List<M>) (List<?>) read(program, this::value, null).instances;
+    }
+
+    private @Nullable Object value(Slot slot) {
+        return arguments[((ReadSlot.Argument) slot).number()];
+    }
+
+    private Group read(SelectProgram program, Command.Values values, @Nullable Parents parents) {
+        Group group = new Group(program);
+        SelectPlan plan = program.plan();
+        session.query(program.command(), values, program.outputs(), row -> {
+            group.read(reader(plan.model()), row, parents);
+        });
+        if (plan.backwards()) {
+            group.reverse();
+        }
+        for (int i = 0; i < program.includes().size(); i++) {
+            include(group, program.includes().get(i), group.keys[i], group.numbers[i]);
+        }
+        return group;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ModelReader<Object> reader(Model model) {
+        return (ModelReader<Object>) readers.reader(model.name());
+    }
+
+    private void include(Group parents, SelectProgram.Include include, KeyIndex keys, IntList numbers) {
+        @Nullable Object[] byKey = new Object[keys.size()];
+        boolean many = include.plan().relation().many();
+        if (keys.size() > 0 && !include.child().plan().nothing()) {
+            Group children = read(
+                    include.child(),
+                    slot -> slot instanceof ReadSlot.ParentKeys keySlot ? keys.values(keySlot.column()) : value(slot),
+                    new Parents(keys, include.plan().childKeys()));
+            byKey = many ? lists(children, keys.size()) : single(children, keys.size());
+        }
+        ModelReader<Object> reader = reader(parents.program.plan().model());
+        int relation = include.plan().relation().index();
+        for (int i = 0; i < parents.instances.size(); i++) {
+            int number = numbers.get(i);
+            Object value = number == KeyIndex.NONE ? null : byKey[number];
+            reader.attach(parents.instances.get(i), relation, many && value == null ? List.of() : value);
+        }
+    }
+
+    private static @Nullable Object[] single(Group children, int size) {
+        @Nullable Object[] byKey = new Object[size];
+        for (int i = 0; i < children.instances.size(); i++) {
+            byKey[children.parents.get(i)] = children.instances.get(i);
+        }
+        return byKey;
+    }
+
+    /** One list for each key, each with an array of just its size. */
+    private static @Nullable Object[] lists(Group children, int size) {
+        int[] counts = new int[size];
+        for (int i = 0; i < children.instances.size(); i++) {
+            counts[children.parents.get(i)]++;
+        }
+        Object[][] rows = new Object[size][];
+        for (int i = 0; i < children.instances.size(); i++) {
+            int parent = children.parents.get(i);
+            if (rows[parent] == null) {
+                rows[parent] = new Object[counts[parent]];
+            }
+            rows[parent][rows[parent].length - counts[parent]--] = children.instances.get(i);
+        }
+        @Nullable Object[] lists = new Object[size];
+        for (int i = 0; i < size; i++) {
+            lists[i] = rows[i] == null ? null : Collections.unmodifiableList(Arrays.asList(rows[i]));
+        }
+        return lists;
+    }
+
+    /** The keys of the rows whose related rows are read, and where they stand in those. */
+    private record Parents(KeyIndex keys, int[] columns) {}
+
+    /** The rows of one program, with the numbers of their parents and of their own keys. */
+    private static final class Group {
+
+        private final SelectProgram program;
+        private final List<Object> instances = new ArrayList<>();
+        private final IntList parents = new IntList();
+        private final KeyIndex[] keys;
+        private final IntList[] numbers;
+
+        Group(SelectProgram program) {
+            this.program = program;
+            int count = program.includes().size();
+            this.keys = new KeyIndex[count];
+            this.numbers = new IntList[count];
+            for (int i = 0; i < count; i++) {
+                keys[i] = KeyIndex.of(program.includes().get(i).keyTypes());
+                numbers[i] = new IntList();
+            }
+        }
+
+        void read(ModelReader<Object> reader, ResultRow row, @Nullable Parents tied) {
+            SelectPlan plan = program.plan();
+            Object instance = reader.read(row, plan.columns());
+            for (int i = 0; i < plan.counts().size(); i++) {
+                SelectPlan.Count count = plan.counts().get(i);
+                reader.attachCount(instance, count.relation().index(), row.getLong(count.column()));
+            }
+            for (int i = 0; i < keys.length; i++) {
+                numbers[i].add(keys[i].add(row, program.includes().get(i).plan().parentKeys()));
+            }
+            if (tied != null) {
+                parents.add(tied.keys().find(row, tied.columns()));
+            }
+            instances.add(instance);
+        }
+
+        void reverse() {
+            Collections.reverse(instances);
+            parents.reverse();
+            for (IntList list : numbers) {
+                list.reverse();
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.event.EventListener;
+import dev.iolite.event.QueryEvent;
+import dev.iolite.jdbc.codec.Codec;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** One connection for one unit of work. All statements are run here: bound, timed, reported, their errors translated. */
+public final class Session implements AutoCloseable {
+
+    private final Database database;
+    private final Connection connection;
+    private final String target;
+
+    private Session(Database database, Connection connection, String target) {
+        this.database = database;
+        this.connection = connection;
+        this.target = target;
+    }
+
+    static Session open(Database database, String target) {
+        try {
+            return new Session(database, DataSourceUtils.getConnection(database.dataSource()), target);
+        } catch (CannotGetJdbcConnectionException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw database.failures().translate(cause, target, false);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The database this session is connected to.
+     *
+     * @return the database
+     */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * The connection, for savepoints.
+     *
+     * @return the connection of this unit of work
+     */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * What runs.
+     *
+     * @return such as {@code User.findMany}
+     */
+    public String target() {
+        return target;
+    }
+
+    /**
+     * Runs a statement that only reads.
+     *
+     * @param command the statement
+     * @param values the values of its parameters
+     * @param outputs the codecs of its columns
+     * @param reader is called for each row
+     */
+    public void query(Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader) {
+        rows(command, values, outputs, reader, false);
+    }
+
+    /**
+     * Runs a statement that writes and returns rows.
+     *
+     * @param command the statement
+     * @param values the values of its parameters
+     * @param outputs the codecs of its columns
+     * @param reader is called for each row
+     */
+    public void writeReturning(Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader) {
+        rows(command, values, outputs, reader, true);
+    }
+
+    private void rows(
+            Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader, boolean writing) {
+        long start = started();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            prepare(statement, command, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                report(command, values, start);
+                ResultRow row = new ResultRow(rows, outputs, database.json());
+                while (rows.next()) {
+                    reader.accept(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw database.failures().translate(e, target, writing);
+        } catch (ResultRow.RowReadException e) {
+            throw database.failures().translate(e.sqlException(), target, writing);
+        }
+    }
+
+    /**
+     * Runs a statement that writes.
+     *
+     * @param command the statement
+     * @param values the values of its parameters
+     * @return how many rows it changed
+     */
+    public long write(Command command, Command.Values values) {
+        long start = started();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            prepare(statement, command, values);
+            long count = statement.executeLargeUpdate();
+            report(command, values, start);
+            return count;
+        } catch (SQLException e) {
+            throw database.failures().translate(e, target, true);
+        }
+    }
+
+    private void prepare(PreparedStatement statement, Command command, Command.Values values) throws SQLException {
+        DataSourceUtils.applyTransactionTimeout(statement, database.dataSource());
+        command.bind(statement, values);
+    }
+
+    private long started() {
+        return database.listeners().isEmpty() ? 0 : System.nanoTime();
+    }
+
+    private void report(Command command, Command.Values values, long start) {
+        if (database.listeners().isEmpty()) {
+            return;
+        }
+        double duration = (System.nanoTime() - start) / 1e6;
+        QueryEvent event = new QueryEvent(
+                Instant.now(), command.text(), database.parameters() ? command.describe(values) : "", duration, target);
+        for (EventListener listener : database.listeners()) {
+            listener.onQuery(event);
+        }
+    }
+
+    @Override
+    public void close() {
+        DataSourceUtils.releaseConnection(connection, database.dataSource());
+    }
+}
