@@ -72,6 +72,7 @@ public final class Command {
          * @param slot where it comes from
          * @return the value, or null
          */
-        @Nullable Object value(Slot slot);
+        @Nullable
+        Object value(Slot slot);
     }
 }

@@ -11,8 +11,9 @@ public interface Failures {
      *
      * @param error what the driver reported
      * @param target what ran, such as {@code User.create}; its model is the one that was read or written
-     * @param writing whether the statement could have changed something
+     * @param autoCommitWrite whether the statement wrote and was its own transaction, so that nobody knows its outcome when
+     *     the connection is lost
      * @return an exception of {@code dev.iolite.error}
      */
-    DataAccessException translate(SQLException error, String target, boolean writing);
+    DataAccessException translate(SQLException error, String target, boolean autoCommitWrite);
 }

@@ -37,8 +37,7 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
         List<Include> includes = plan.includes().stream()
                 .map(include -> new Include(include, keyTypes(plan, include), of(include.child(), codecs)))
                 .toList();
-        return new SelectProgram(
-                plan, Command.of(plan.statement(), codecs), codecs(plan.outputs(), codecs), includes);
+        return new SelectProgram(plan, Command.of(plan.statement(), codecs), codecs(plan.outputs(), codecs), includes);
     }
 
     static Codec[] codecs(List<ColumnType> types, Codecs codecs) {
@@ -46,8 +45,6 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
     }
 
     private static List<ColumnType> keyTypes(SelectPlan plan, SelectPlan.Include include) {
-        return Arrays.stream(include.parentKeys())
-                .mapToObj(plan.outputs()::get)
-                .toList();
+        return Arrays.stream(include.parentKeys()).mapToObj(plan.outputs()::get).toList();
     }
 }

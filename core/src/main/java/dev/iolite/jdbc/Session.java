@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -100,9 +101,9 @@ public final class Session implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw database.failures().translate(e, target, writing);
+            throw failure(e, writing);
         } catch (ResultRow.RowReadException e) {
-            throw database.failures().translate(e.sqlException(), target, writing);
+            throw failure(e.sqlException(), writing);
         }
     }
 
@@ -121,8 +122,14 @@ public final class Session implements AutoCloseable {
             report(command, values, start);
             return count;
         } catch (SQLException e) {
-            throw database.failures().translate(e, target, true);
+            throw failure(e, true);
         }
+    }
+
+    /** Inside a transaction a lost connection undoes what was written; only in auto-commit nobody knows. */
+    private DataAccessException failure(SQLException error, boolean writing) {
+        boolean unknown = writing && !DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
+        return database.failures().translate(error, target, unknown);
     }
 
     private void prepare(PreparedStatement statement, Command command, Command.Values values) throws SQLException {

@@ -94,12 +94,11 @@ final class AggregateCompiler {
     private static Select.Order order(Rows rows, OrderTerm term, FieldResolver fields) {
         if (term instanceof OrderTerm.ByAggregate aggregate) {
             boolean descending = aggregate.direction() == dev.iolite.query.Direction.DESC;
-            boolean first =
-                    switch (aggregate.nulls()) {
-                        case DEFAULT -> descending;
-                        case FIRST -> true;
-                        case LAST -> false;
-                    };
+            boolean first = switch (aggregate.nulls()) {
+                case DEFAULT -> descending;
+                case FIRST -> true;
+                case LAST -> false;
+            };
             boolean count = aggregate.term().function() == dev.iolite.query.AggregateFunction.COUNT;
             return new Select.Order(Aggregates.expression(aggregate.term(), fields), descending, first, !count);
         }

@@ -18,9 +18,7 @@ final class Aggregates {
         }
         FieldResolver.Resolved field = fields.resolve(term.field());
         return new Expression.Aggregate(
-                Function.valueOf(term.function().name()),
-                field.expression(),
-                result(term.function(), field.type()));
+                Function.valueOf(term.function().name()), field.expression(), result(term.function(), field.type()));
     }
 
     /** A sum of whole numbers is wider than its field, a mean is a fraction; decimals stay exact. */

@@ -52,16 +52,14 @@ public final class Conditions implements Condition.Visitor<Expression> {
 
     @Override
     public Expression and(Condition.And condition) {
-        return Related.and(condition.members().stream()
-                .map(member -> member.accept(this))
-                .toList());
+        return Related.and(
+                condition.members().stream().map(member -> member.accept(this)).toList());
     }
 
     @Override
     public Expression or(Condition.Or condition) {
-        List<Expression> members = condition.members().stream()
-                .map(member -> member.accept(this))
-                .toList();
+        List<Expression> members =
+                condition.members().stream().map(member -> member.accept(this)).toList();
         return members.size() == 1 ? members.get(0) : new Expression.Or(members);
     }
 
@@ -82,8 +80,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
         Expression right = Operands.compile(condition.operand(), field.type(), fields);
         BinaryOperator operator = operator(condition.comparison());
         return condition.ignoreCase()
-                ? new Expression.Binary(
-                        new Expression.Fold(field.expression()), operator, new Expression.Fold(right))
+                ? new Expression.Binary(new Expression.Fold(field.expression()), operator, new Expression.Fold(right))
                 : new Expression.Binary(field.expression(), operator, right);
     }
 
@@ -103,8 +100,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
         }
         Expression.Parameter list = Operands.parameter(
                 condition.list(), field.type(), condition.ignoreCase() ? Conversion.FOLD : Conversion.NONE);
-        Expression value =
-                condition.ignoreCase() ? new Expression.Fold(field.expression()) : field.expression();
+        Expression value = condition.ignoreCase() ? new Expression.Fold(field.expression()) : field.expression();
         return new Expression.InParameter(value, list, condition.negated());
     }
 
@@ -137,13 +133,15 @@ public final class Conditions implements Condition.Visitor<Expression> {
         Operand operand = condition.operand();
         return switch (condition.operator()) {
             case HAS -> listTest(field, ListTestKind.HAS, operand, field.type().element());
-            case HAS_EVERY -> listTest(field, ListTestKind.HAS_EVERY, operand, field.type().element());
-            case HAS_SOME -> listTest(field, ListTestKind.HAS_SOME, operand, field.type().element());
+            case HAS_EVERY ->
+                listTest(field, ListTestKind.HAS_EVERY, operand, field.type().element());
+            case HAS_SOME ->
+                listTest(field, ListTestKind.HAS_SOME, operand, field.type().element());
             case EQ -> listTest(field, ListTestKind.EQ, operand, field.type().element());
-            case NE -> negate(listTest(field, ListTestKind.EQ, operand, field.type().element()));
+            case NE ->
+                negate(listTest(field, ListTestKind.EQ, operand, field.type().element()));
             case IS_EMPTY -> new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null);
-            case IS_NOT_EMPTY ->
-                negate(new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null));
+            case IS_NOT_EMPTY -> negate(new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null));
         };
     }
 
@@ -183,23 +181,24 @@ public final class Conditions implements Condition.Visitor<Expression> {
             return Expression.TRUE;
         }
         Expression where = Related.and(related.tiedTo(scope), every ? negate(wanted) : wanted);
-        return new Expression.Exists(
-                related.select(ONE, where), condition.quantifier() != Quantifier.SOME);
+        return new Expression.Exists(related.select(ONE, where), condition.quantifier() != Quantifier.SOME);
     }
 
     /** A condition on the link model, whose table is already in the statement. */
     private Expression link(Related related, String relation, Condition condition) {
         Link.ThroughTable through =
                 (Link.ThroughTable) scope.model().relation(relation).link();
-        dev.iolite.schema.Model model =
-                scope.schema().model(Objects.requireNonNull(through.model(), "a link model"));
+        dev.iolite.schema.Model model = scope.schema().model(Objects.requireNonNull(through.model(), "a link model"));
         String alias = Objects.requireNonNull(related.link()).alias();
-        return compile(scope, name -> {
-            ScalarField field = model.scalar(name);
-            ColumnType type = scope.type(field);
-            return new FieldResolver.Resolved(
-                    new Expression.Column(alias, field.column(), type), type, field.nullable());
-        }, condition);
+        return compile(
+                scope,
+                name -> {
+                    ScalarField field = model.scalar(name);
+                    ColumnType type = scope.type(field);
+                    return new FieldResolver.Resolved(
+                            new Expression.Column(alias, field.column(), type), type, field.nullable());
+                },
+                condition);
     }
 
     @Override
@@ -208,8 +207,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
         Related related = Related.of(scope, relation);
         Expression wanted = compile(related.child(), condition.condition());
         if (!condition.negated()) {
-            return new Expression.Exists(
-                    related.select(ONE, Related.and(related.tiedTo(scope), wanted)), false);
+            return new Expression.Exists(related.select(ONE, Related.and(related.tiedTo(scope), wanted)), false);
         }
         Expression otherwise = negate(wanted);
         Expression absent = absent(relation, false);
@@ -231,9 +229,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
             List<Expression> nulls = link.keys().stream()
                     .<Expression>map(key -> new Expression.IsNull(scope.column(key), negated))
                     .toList();
-            return nulls.size() == 1
-                    ? nulls.get(0)
-                    : negated ? new Expression.And(nulls) : new Expression.Or(nulls);
+            return nulls.size() == 1 ? nulls.get(0) : negated ? new Expression.And(nulls) : new Expression.Or(nulls);
         }
         Related related = Related.of(scope, relation);
         return new Expression.Exists(related.select(ONE, related.tiedTo(scope)), !negated);
@@ -253,8 +249,8 @@ public final class Conditions implements Condition.Visitor<Expression> {
         Related related = Related.of(scope, scope.model().relation(relation));
         Expression wanted = compile(related.child(), condition);
         Expression count = new Expression.Aggregate(Function.COUNT, null, ColumnType.LONG);
-        return new Expression.Scalar(related.select(
-                List.of(new Select.Output(count, null)), Related.and(related.tiedTo(scope), wanted)));
+        return new Expression.Scalar(
+                related.select(List.of(new Select.Output(count, null)), Related.and(related.tiedTo(scope), wanted)));
     }
 
     @Override

@@ -18,8 +18,7 @@ final class JsonConditions {
 
     private JsonConditions() {}
 
-    static Expression compile(
-            FieldResolver.Resolved field, Condition.JsonMatch condition, FieldResolver fields) {
+    static Expression compile(FieldResolver.Resolved field, Condition.JsonMatch condition, FieldResolver fields) {
         Expression value = condition.path().isEmpty()
                 ? field.expression()
                 : new Expression.JsonAt(field.expression(), condition.path());

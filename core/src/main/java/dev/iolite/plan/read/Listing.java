@@ -81,18 +81,19 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
                 read,
                 new FromItem.Derived(numbered, alias, false),
                 List.of(),
-                Related.equal(
-                        new Expression.Column(alias, "n", ColumnType.LONG), new Expression.Constant(1L)));
+                Related.equal(new Expression.Column(alias, "n", ColumnType.LONG), new Expression.Constant(1L)));
         return new Expression.InSelect(own, first, false);
     }
 
     /** How many rows are read at the most; null for all. */
-    @Nullable Expression limit() {
+    @Nullable
+    Expression limit() {
         return number(page.take());
     }
 
     /** How many rows are passed over; null for none. */
-    @Nullable Expression offset() {
+    @Nullable
+    Expression offset() {
         return number(page.skip());
     }
 
@@ -116,8 +117,7 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
     Select lateral(List<Select.Output> outputs) {
         FromItem.Rows parents = rows.parents();
         List<Expression> keys = rows.columns(parents.alias(), rows.keyNames());
-        Select inner = Select.of(
-                        named(outputs), rows.scope().table(), joins, Related.and(rows.tiedTo(keys), where))
+        Select inner = Select.of(named(outputs), rows.scope().table(), joins, Related.and(rows.tiedTo(keys), where))
                 .ordered(order, limit(), offset());
         FromItem.Derived derived =
                 new FromItem.Derived(inner, rows.scope().aliases().next(), true);

@@ -117,10 +117,10 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
     public Select.Order byLink(OrderTerm.ByLink term) {
         RelationField relation = Objects.requireNonNull(rows.parent()).relation();
         Link.ThroughTable link = (Link.ThroughTable) relation.link();
-        ScalarField field = scope.schema()
-                .model(Objects.requireNonNull(link.model()))
-                .scalar(term.field());
-        String alias = Objects.requireNonNull(Objects.requireNonNull(rows.related()).link())
+        ScalarField field =
+                scope.schema().model(Objects.requireNonNull(link.model())).scalar(term.field());
+        String alias = Objects.requireNonNull(
+                        Objects.requireNonNull(rows.related()).link())
                 .alias();
         return order(
                 new Expression.Column(alias, field.column(), scope.type(field)),

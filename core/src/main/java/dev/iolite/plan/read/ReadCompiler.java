@@ -167,8 +167,9 @@ public final class ReadCompiler {
         for (Selection.Include deeper : include.selection().includes()) {
             includes.add(include(rows.scope(), deeper, outputs));
         }
-        ReadArguments arguments =
-                relation.many() ? include.arguments() : ReadArguments.where(include.arguments().where());
+        ReadArguments arguments = relation.many()
+                ? include.arguments()
+                : ReadArguments.where(include.arguments().where());
         Listing listing = Listing.of(rows, arguments);
         SelectPlan child = new SelectPlan(
                 rows.scope().model(),

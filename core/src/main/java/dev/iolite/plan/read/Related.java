@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param references the fields of the parent's model that they equal
  */
 record Related(
-        Scope child, FromItem.@Nullable Table link, @Nullable Expression linkTie, List<Expression> keys, List<String> references) {
+        Scope child,
+        FromItem.@Nullable Table link,
+        @Nullable Expression linkTie,
+        List<Expression> keys,
+        List<String> references) {
 
     /** The related rows of a relation of a model, under new names. */
     static Related of(Scope near, RelationField relation) {

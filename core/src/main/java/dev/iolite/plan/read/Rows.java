@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param related how it is tied to the parents; null for a whole table
  * @param parent the parents' model and the relation; null for a whole table
  */
-record Rows(Scope scope, @Nullable Related related, @Nullable Parent parent) {
+record Rows(
+        Scope scope, @Nullable Related related, @Nullable Parent parent) {
 
     record Parent(Model model, RelationField relation) {}
 
@@ -50,10 +51,7 @@ record Rows(Scope scope, @Nullable Related related, @Nullable Parent parent) {
         List<Expression.Parameter> lists = new ArrayList<>();
         for (Expression key : keys()) {
             lists.add(new Expression.Parameter(
-                    new ReadSlot.ParentKeys(lists.size()),
-                    ((Expression.Column) key).type(),
-                    true,
-                    Conversion.NONE));
+                    new ReadSlot.ParentKeys(lists.size()), ((Expression.Column) key).type(), true, Conversion.NONE));
         }
         return lists;
     }
@@ -111,8 +109,6 @@ record Rows(Scope scope, @Nullable Related related, @Nullable Parent parent) {
     }
 
     static List<Select.Output> outputs(List<? extends Expression> values) {
-        return values.stream()
-                .map(value -> new Select.Output(value, null))
-                .toList();
+        return values.stream().map(value -> new Select.Output(value, null)).toList();
     }
 }

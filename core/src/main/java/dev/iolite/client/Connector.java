@@ -1,0 +1,37 @@
+package dev.iolite.client;
+
+import dev.iolite.event.EventListener;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * What a client holds on to.
+ *
+ * @param dataSource gives connections
+ * @param owned what is closed with the client; null when the data source was given
+ * @param listeners hear of statements and messages
+ */
+record Connector(DataSource dataSource, @Nullable AutoCloseable owned, List<EventListener> listeners) {
+
+    void connect() {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+
+    void close() {
+        if (owned == null) {
+            return;
+        }
+        try {
+            owned.close();
+        } catch (SQLException e) {
+            throw new org.springframework.jdbc.UncategorizedSQLException("close", null, e);
+        } catch (Exception e) {
+            throw new IllegalStateException("The data source could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.iolite.client;
+
+import dev.iolite.event.EventListener;
+import dev.iolite.model.Readers;
+import dev.iolite.schema.Schema;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The client of one database: what repositories and the door without generated code are made from.
+ *
+ * <pre>{@code
+ * try (Iolite iolite = Iolite.open("file:dev.db")) {
+ *     UserRepository users = new UserRepository(iolite);
+ *     users.findMany(USER.city.eq("Oslo"));
+ * }
+ * }</pre>
+ */
+public final class Iolite implements AutoCloseable {
+
+    private final Engine engine;
+    private final Readers readers;
+    private final PlatformTransactionManager transactions;
+    private final NotFoundPolicy notFoundPolicy;
+    private final Connector connector;
+
+    Iolite(
+            Engine engine,
+            Readers readers,
+            PlatformTransactionManager transactions,
+            NotFoundPolicy notFoundPolicy,
+            Connector connector) {
+        this.engine = engine;
+        this.readers = readers;
+        this.transactions = transactions;
+        this.notFoundPolicy = notFoundPolicy;
+        this.connector = connector;
+    }
+
+    /**
+     * Opens a database by its address, with all models on the class path.
+     *
+     * @param url in JDBC's form or in Prisma's, such as {@code file:dev.db}
+     * @return a client; closing it closes its connections
+     */
+    public static Iolite open(String url) {
+        return builder().url(url).build();
+    }
+
+    /**
+     * Makes a client piece by piece.
+     *
+     * @return a builder
+     */
+    public static IoliteBuilder builder() {
+        return new IoliteBuilder();
+    }
+
+    /**
+     * The models.
+     *
+     * @return the schema this client works on
+     */
+    public Schema schema() {
+        return engine.schema();
+    }
+
+    /**
+     * Carries out neutral queries; repositories use it.
+     *
+     * @return the engine
+     */
+    public Engine engine() {
+        return engine;
+    }
+
+    /**
+     * The generated readers of all models.
+     *
+     * @return finds a reader by model name
+     */
+    public Readers readers() {
+        return readers;
+    }
+
+    /**
+     * What reads of one row do when there is none.
+     *
+     * @return the policy of this client
+     */
+    public NotFoundPolicy notFoundPolicy() {
+        return notFoundPolicy;
+    }
+
+    /**
+     * Runs code in a transaction; inside one, in a savepoint that is rolled back alone.
+     *
+     * @param work the code; an exception rolls back what it wrote
+     * @param <T> the result
+     * @return the code's result
+     */
+    public <T> T transaction(Supplier<T> work) {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs code in a transaction; inside one, in a savepoint that is rolled back alone.
+     *
+     * @param work the code; an exception rolls back what it wrote
+     */
+    public void transaction(Runnable work) {
+        transaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs code in a transaction with options; inside one the options of the outer one hold.
+     *
+     * @param options isolation and time limit
+     * @param work the code; an exception rolls back what it wrote
+     * @param <T> the result
+     * @return the code's result
+     */
+    @SuppressWarnings("NullAway") // the template passes the result through: null only if T allows it
+    public <T> T transaction(TransactionOptions options, Supplier<T> work) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        template.setIsolationLevel(options.isolation());
+        if (options.timeout() != null) {
+            template.setTimeout((int) Math.max(1, (options.timeout().toMillis() + 999) / 1000));
+        }
+        return template.execute(status -> work.get());
+    }
+
+    /**
+     * Runs code in a transaction with options; inside one the options of the outer one hold.
+     *
+     * @param options isolation and time limit
+     * @param work the code; an exception rolls back what it wrote
+     */
+    public void transaction(TransactionOptions options, Runnable work) {
+        this.<@Nullable Object>transaction(options, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Adds a listener for statements and log messages.
+     *
+     * @param listener is called on the thread that works
+     */
+    public void on(EventListener listener) {
+        connector.listeners().add(listener);
+    }
+
+    /** Opens a connection at once; without this call the first query does. */
+    public void connect() {
+        connector.connect();
+    }
+
+    /** Closes the connections that this client opened itself; a data source that was given stays open. */
+    @Override
+    public void close() {
+        connector.close();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.iolite.client;
+
+import dev.iolite.error.ErrorFormat;
+import dev.iolite.event.EventListener;
+import dev.iolite.model.JsonFormat;
+import dev.iolite.model.ModelTypes;
+import dev.iolite.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes a client piece by piece; what is not given is found or has a default. */
+public final class IoliteBuilder {
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String username;
+
+    @Nullable
+    String password;
+
+    @Nullable
+    DataSource dataSource;
+
+    @Nullable
+    PlatformTransactionManager transactions;
+
+    @Nullable
+    Schema schema;
+
+    @Nullable
+    List<ModelTypes> types;
+
+    @Nullable
+    JsonFormat json;
+
+    String dialect = "auto";
+    NotFoundPolicy notFoundPolicy = NotFoundPolicy.RETURN_EMPTY;
+    ErrorFormat errorFormat = ErrorFormat.COLORLESS;
+    boolean logParameters;
+    final List<EventListener> listeners = new ArrayList<>();
+
+    IoliteBuilder() {}
+
+    /**
+     * The database's address, where no data source is given.
+     *
+     * @param address in JDBC's form or in Prisma's, such as {@code file:dev.db}
+     * @return this
+     */
+    public IoliteBuilder url(String address) {
+        this.url = address;
+        return this;
+    }
+
+    /**
+     * Who connects, where the address does not say.
+     *
+     * @param name the user
+     * @param secret the password, or null
+     * @return this
+     */
+    public IoliteBuilder credentials(String name, @Nullable String secret) {
+        this.username = name;
+        this.password = secret;
+        return this;
+    }
+
+    /**
+     * Where connections come from; it stays open when the client is closed.
+     *
+     * @param source the data source
+     * @return this
+     */
+    public IoliteBuilder dataSource(DataSource source) {
+        this.dataSource = source;
+        return this;
+    }
+
+    /**
+     * What begins transactions on the data source; a {@code JdbcTransactionManager} by default.
+     *
+     * @param manager the transaction manager
+     * @return this
+     */
+    public IoliteBuilder transactionManager(PlatformTransactionManager manager) {
+        this.transactions = manager;
+        return this;
+    }
+
+    /**
+     * The models; by default those of all modules on the class path.
+     *
+     * @param models the schema
+     * @return this
+     */
+    public IoliteBuilder schema(Schema models) {
+        this.schema = models;
+        return this;
+    }
+
+    /**
+     * The generated readers; by default those of all modules on the class path.
+     *
+     * @param modules one object for each module
+     * @return this
+     */
+    public IoliteBuilder types(List<ModelTypes> modules) {
+        this.types = List.copyOf(modules);
+        return this;
+    }
+
+    /**
+     * How JSON fields are written and read.
+     *
+     * @param format the format
+     * @return this
+     */
+    public IoliteBuilder jsonFormat(JsonFormat format) {
+        this.json = format;
+        return this;
+    }
+
+    /**
+     * The database, where it shall not be asked.
+     *
+     * @param name {@code postgresql}, {@code sqlite}, {@code h2} or {@code auto}
+     * @return this
+     */
+    public IoliteBuilder dialect(String name) {
+        this.dialect = name;
+        return this;
+    }
+
+    /**
+     * What reads of one row do when there is none.
+     *
+     * @param policy the policy
+     * @return this
+     */
+    public IoliteBuilder rejectOnNotFound(NotFoundPolicy policy) {
+        this.notFoundPolicy = policy;
+        return this;
+    }
+
+    /**
+     * How much errors say.
+     *
+     * @param format the format
+     * @return this
+     */
+    public IoliteBuilder errorFormat(ErrorFormat format) {
+        this.errorFormat = format;
+        return this;
+    }
+
+    /**
+     * Adds a listener for statements and log messages.
+     *
+     * @param listener is called on the thread that works
+     * @return this
+     */
+    public IoliteBuilder listener(EventListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Whether query events carry the values of parameters.
+     *
+     * @param shown false by default
+     * @return this
+     */
+    public IoliteBuilder logParameters(boolean shown) {
+        this.logParameters = shown;
+        return this;
+    }
+
+    /**
+     * Makes the client. A database that cannot be reached is reported by the first query or {@link Iolite#connect()}
+     * unless its kind must be asked now.
+     *
+     * @return the client
+     */
+    public Iolite build() {
+        return new Wiring(this).iolite();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.iolite.client;
+
+import dev.iolite.jdbc.Database;
+import dev.iolite.model.Readers;
+import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.Read;
+import dev.iolite.schema.Schema;
+import dev.iolite.sql.dialect.Dialect;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The engine on a JDBC database. */
+final class JdbcEngine implements Engine {
+
+    /** Enough for every call site of a large application; a plan takes a few kilobytes. */
+    private static final int PLANS = 2048;
+
+    private final Schema schema;
+    private final Database database;
+    private final Reads reads;
+    private final Writes writes;
+
+    JdbcEngine(Schema schema, Dialect dialect, Database database, Writes writes) {
+        this.schema = schema;
+        this.database = database;
+        this.reads = new Reads(database, new ReadCompiler(schema, dialect), PLANS);
+        this.writes = writes;
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public <M> List<M> findMany(Read.FindMany read, Readers readers) {
+        return reads.findMany(read, readers);
+    }
+
+    @Override
+    public <M> @Nullable M findUnique(Read.FindUnique read, Readers readers) {
+        return reads.findUnique(read, readers);
+    }
+
+    @Override
+    public boolean exists(Read.Exists read) {
+        return reads.exists(read);
+    }
+
+    @Override
+    public List<@Nullable Object> aggregate(Read.Aggregate read) {
+        return reads.aggregate(read);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
+        return reads.groupBy(read);
+    }
+
+    @Override
+    public <M> M writeOne(Mutation mutation, Readers readers) {
+        return writes.writeOne(mutation, readers);
+    }
+
+    @Override
+    public long writeMany(Mutation mutation) {
+        return writes.writeMany(mutation);
+    }
+
+    @Override
+    public <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers) {
+        return writes.writeManyAndReturn(mutation, readers);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.iolite.client;
+
+import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.ReadExecutor;
+import dev.iolite.jdbc.SelectProgram;
+import dev.iolite.jdbc.ValuesProgram;
+import dev.iolite.model.Readers;
+import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.query.Read;
+import dev.iolite.query.Shape;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out reads: the plan of the query's shape, compiled once, run with the query's arguments. */
+final class Reads {
+
+    private final Database database;
+    private final ReadCompiler compiler;
+    private final PlanCache<Selecting> selects;
+    private final PlanCache<Computing> values;
+
+    Reads(Database database, ReadCompiler compiler, int plans) {
+        this.database = database;
+        this.compiler = compiler;
+        this.selects = new PlanCache<>(plans);
+        this.values = new PlanCache<>(plans);
+    }
+
+    private record Selecting(String target, SelectProgram program) {}
+
+    private record Computing(String target, ValuesProgram program) {}
+
+    <M> List<M> findMany(Read.FindMany read, Readers readers) {
+        Shape shape = shape(read);
+        Selecting plan = selects.get(shape, () -> {
+            String target = read.model() + ".findMany";
+            return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
+        });
+        return run(plan, shape, readers);
+    }
+
+    <M> @Nullable M findUnique(Read.FindUnique read, Readers readers) {
+        Shape shape = shape(read);
+        Selecting plan = selects.get(shape, () -> {
+            String target = read.model() + ".findUnique";
+            return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
+        });
+        List<M> rows = run(plan, shape, readers);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private <M> List<M> run(Selecting plan, Shape shape, Readers readers) {
+        if (plan.program().plan().nothing()) {
+            return List.of();
+        }
+        return database.work(
+                plan.target(), session -> new ReadExecutor(session, readers, shape.arguments()).run(plan.program()));
+    }
+
+    boolean exists(Read.Exists read) {
+        List<List<@Nullable Object>> rows =
+                compute(read, "exists", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+        return Boolean.TRUE.equals(rows.get(0).get(0));
+    }
+
+    List<@Nullable Object> aggregate(Read.Aggregate read) {
+        return compute(read, "aggregate", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()))
+                .get(0);
+    }
+
+    List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
+        return compute(read, "groupBy", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+    }
+
+    private List<List<@Nullable Object>> compute(Read read, String action, Supplier<ValuesProgram> compile) {
+        Shape shape = shape(read);
+        Computing plan = values.get(shape, () -> new Computing(read.model() + "." + action, compile.get()));
+        if (plan.program().plan().nothing()) {
+            return List.of();
+        }
+        return database.work(plan.target(), session -> plan.program().run(session, shape.arguments()));
+    }
+
+    private static Shape shape(Read read) {
+        Shape shape = new Shape();
+        read.describe(shape);
+        return shape;
+    }
+}
