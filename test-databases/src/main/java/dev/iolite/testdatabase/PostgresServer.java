@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,9 @@ final class PostgresServer {
     private static final String PREFIX = "iolite_test_";
     private static final long LEFTOVER_SECONDS = 3600;
     private static final int FIRST_VERSION_WITH_BUILTIN_LOCALE = 170000;
+
+    private static @Nullable PostgresServer shared;
+    private static @Nullable IllegalStateException failure;
 
     private final String before;
     private final String after;
@@ -42,9 +46,24 @@ final class PostgresServer {
         this.createOptions = collation(admin);
     }
 
-    /** Starts the server, or finds it, when the first test asks. */
-    static PostgresServer shared() {
-        return Shared.SERVER;
+    /**
+     * Starts the server, or finds it, when the first test asks.
+     *
+     * @throws IllegalStateException when there is none, the same to every test of the run: each start takes seconds
+     */
+    static synchronized PostgresServer shared() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (shared == null) {
+            try {
+                shared = start();
+            } catch (IllegalStateException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return shared;
     }
 
     private static PostgresServer start() {
@@ -121,9 +140,5 @@ final class PostgresServer {
         public void remove() {
             drop(name);
         }
-    }
-
-    private static final class Shared {
-        static final PostgresServer SERVER = start();
     }
 }
