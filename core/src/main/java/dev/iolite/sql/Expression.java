@@ -66,6 +66,8 @@ public sealed interface Expression {
         R append(Append expression);
         /** For {@link DefaultOf}. */
         R defaultOf(DefaultOf expression);
+        /** For {@link Phrase}. */
+        R phrase(Phrase expression);
     }
 
     /**
@@ -138,7 +140,6 @@ public sealed interface Expression {
      * @param members the conditions
      */
     record And(List<Expression> members) implements Expression {
-        /** Copies the lists. */
         public And {
             members = List.copyOf(members);
         }
@@ -155,7 +156,6 @@ public sealed interface Expression {
      * @param members the conditions
      */
     record Or(List<Expression> members) implements Expression {
-        /** Copies the lists. */
         public Or {
             members = List.copyOf(members);
         }
@@ -213,7 +213,6 @@ public sealed interface Expression {
      * @param negated whether it must be none of them
      */
     record InSelect(List<Expression> values, Select select, boolean negated) implements Expression {
-        /** Copies the lists. */
         public InSelect {
             values = List.copyOf(values);
         }
@@ -296,7 +295,6 @@ public sealed interface Expression {
      * @param arguments its arguments
      */
     record Call(Function function, List<Expression> arguments) implements Expression {
-        /** Copies the lists. */
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -328,7 +326,6 @@ public sealed interface Expression {
      * @param order the order within a group
      */
     record RowNumber(List<Expression> partition, List<Select.Order> order) implements Expression {
-        /** Copies the lists. */
         public RowNumber {
             partition = List.copyOf(partition);
             order = List.copyOf(order);
@@ -376,7 +373,6 @@ public sealed interface Expression {
      * @param path keys (String) and positions (Integer)
      */
     record JsonAt(Expression document, List<Object> path) implements Expression {
-        /** Copies the lists. */
         public JsonAt {
             path = List.copyOf(path);
         }
@@ -422,7 +418,6 @@ public sealed interface Expression {
      * @param rank whether the value is how well they fit, a number
      */
     record Search(List<Expression> texts, Expression query, boolean rank) implements Expression {
-        /** Copies the lists. */
         public Search {
             texts = List.copyOf(texts);
         }
@@ -466,6 +461,25 @@ public sealed interface Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.defaultOf(this);
+        }
+    }
+
+    /**
+     * A database's own words around values; made by dialects only.
+     *
+     * @param words the words before, between and after the values: one more than there are values
+     * @param values the values
+     * @param closed whether it needs no parentheses beside an operator
+     */
+    record Phrase(List<String> words, List<Expression> values, boolean closed) implements Expression {
+        public Phrase {
+            words = List.copyOf(words);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.phrase(this);
         }
     }
 

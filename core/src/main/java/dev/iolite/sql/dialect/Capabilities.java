@@ -13,6 +13,7 @@ package dev.iolite.sql.dialect;
  * @param writingExpressions whether insert, update and delete can stand in WITH
  * @param defaultInValues whether DEFAULT can stand in a row of values
  * @param fullTextSearch whether there is full-text search
+ * @param jsonElements whether JSON arrays can be searched for elements and looked at from their end
  * @param maxParameters how many parameters one statement can have
  */
 public record Capabilities(
@@ -26,4 +27,5 @@ public record Capabilities(
         boolean writingExpressions,
         boolean defaultInValues,
         boolean fullTextSearch,
+        boolean jsonElements,
         int maxParameters) {}

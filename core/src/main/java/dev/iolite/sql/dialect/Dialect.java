@@ -1,6 +1,8 @@
 package dev.iolite.sql.dialect;
 
+import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Expression;
+import dev.iolite.sql.FromItem;
 
 /** A database: what it can do and how it says things. */
 public interface Dialect {
@@ -20,10 +22,64 @@ public interface Dialect {
     Capabilities capabilities();
 
     /**
+     * How statements are put together.
+     *
+     * @return facts for the renderer
+     */
+    Grammar grammar();
+
+    /**
+     * How tables are defined.
+     *
+     * @return facts for DDL
+     */
+    Definitions definitions();
+
+    /**
      * Rewrites an expression that this database says in another way, one level deep.
      *
      * @param expression any expression
-     * @return one that the renderer can print for this database; the same when there is nothing to do
+     * @return one that is nearer to what the renderer can print; the same object when there is nothing to do
      */
     Expression lower(Expression expression);
+
+    /**
+     * What stands for a parameter, with a cast where the database would take the value for another type.
+     *
+     * @param parameter the parameter
+     * @return a text with exactly one question mark
+     */
+    String placeholder(Expression.Parameter parameter);
+
+    /**
+     * Rows made of bound lists, with their alias and columns.
+     *
+     * @param rows the rows
+     * @return what stands in FROM
+     */
+    Expression.Phrase rows(FromItem.Rows rows);
+
+    /**
+     * By what a value is sorted and compared.
+     *
+     * @param value a value of the statement
+     * @return another value where the stored form has another order than the field's values; else the same
+     */
+    Expression sortKey(Expression value);
+
+    /**
+     * A text constant.
+     *
+     * @param text the text
+     * @return it as a literal, quoted so that it cannot end early
+     */
+    String literal(String text);
+
+    /**
+     * The type of a column in DDL.
+     *
+     * @param type the type
+     * @return such as {@code varchar(191)}
+     */
+    String typeName(ColumnType type);
 }

@@ -1,0 +1,71 @@
+package dev.iolite.sql.dialect;
+
+import dev.iolite.sql.Expression;
+import dev.iolite.sql.JsonTestKind;
+import java.util.Objects;
+
+/**
+ * JSON conditions on H2, which can follow a path but has no function for the kind or the text of a value: both are read
+ * from its JSON text. Documents are written in one form, so that equal documents are equal texts.
+ */
+final class H2Json {
+
+    private static final String TEXT = "CAST({0} AS VARCHAR)";
+    private static final String IS_TEXT = "LEFT(" + TEXT + ", 1) = '\"'";
+    private static final String IS_NUMBER = "LEFT(" + TEXT + ", 1) BETWEEN '-' AND '9'";
+    private static final String IS_ARRAY = "{0} IS JSON ARRAY";
+
+    private H2Json() {}
+
+    /** Takes off the quotes and the escapes; CHAR(1) stands for a backslash meanwhile, which JSON always escapes. */
+    static Expression asText(Expression json) {
+        String inner = "SUBSTRING(" + TEXT + ", 2, CHAR_LENGTH(" + TEXT + ") - 2)";
+        String text = replaced(inner, "'\\\\'", "CHAR(1)");
+        text = replaced(text, "'\\\"'", "'\"'");
+        text = replaced(text, "'\\n'", "CHAR(10)");
+        text = replaced(text, "'\\r'", "CHAR(13)");
+        text = replaced(text, "'\\t'", "CHAR(9)");
+        text = replaced(text, "CHAR(1)", "'\\'");
+        return Words.closed(
+                "CASE WHEN " + TEXT + " = 'null' THEN NULL WHEN " + IS_TEXT + " THEN " + text + " ELSE " + TEXT
+                        + " END",
+                json);
+    }
+
+    private static String replaced(String text, String from, String to) {
+        return "REPLACE(" + text + ", " + from + ", " + to + ")";
+    }
+
+    static Expression test(Expression.JsonTest test) {
+        Expression json = test.json();
+        if (test.kind() == JsonTestKind.IS_JSON_NULL) {
+            return Words.phrase(TEXT + " = 'null'", json);
+        }
+        Expression operand = Objects.requireNonNull(test.operand(), "operand");
+        return switch (test.kind()) {
+            case EQ -> Words.phrase("{0} = {1}", json, operand);
+            case LT -> compared(json, "<", operand);
+            case LTE -> compared(json, "<=", operand);
+            case GT -> compared(json, ">", operand);
+            case GTE -> compared(json, ">=", operand);
+            case ARRAY_STARTS_WITH -> Words.where(IS_ARRAY, "COALESCE(({0})[1] = {1}, FALSE)", json, operand);
+            case ARRAY_CONTAINS, ARRAY_ENDS_WITH ->
+                throw new IllegalStateException("A plan must ask for the capability jsonElements first");
+            default -> Words.where(IS_TEXT, "{1}", json, TextPatterns.match(json, test.kind(), operand));
+        };
+    }
+
+    private static Expression compared(Expression json, String operator, Expression operand) {
+        String bothNumbers = IS_NUMBER + " AND " + IS_NUMBER.replace("{0}", "{1}");
+        String bothTexts = IS_TEXT + " AND " + IS_TEXT.replace("{0}", "{1}");
+        String number = "CAST(" + TEXT + " AS DECFLOAT)";
+        return Words.closed(
+                "CASE WHEN " + bothNumbers + " THEN " + number + " " + operator + " " + number.replace("{0}", "{1}")
+                        + " WHEN " + bothTexts + " THEN {2} " + operator + " {3}"
+                        + " WHEN {0} IS NOT NULL THEN FALSE END",
+                json,
+                operand,
+                new Expression.JsonAsText(json),
+                new Expression.JsonAsText(operand));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.iolite.sql.dialect;
+
+import dev.iolite.sql.ColumnType;
+import dev.iolite.sql.Conversion;
+import dev.iolite.sql.Expression;
+import dev.iolite.sql.FromItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** SQLite from version 3.38. Lists are JSON texts; upper and lower case fold by the function {@link #FOLD}. */
+final class Sqlite extends Lowering implements Dialect {
+
+    /** Registered on each connection: SQLite's own lower() knows ASCII only. */
+    static final String FOLD = "iolite_fold";
+
+    private static final int MOST_PARAMETERS = 32_766;
+    private static final Capabilities CAPABILITIES =
+            new Capabilities(false, true, true, false, true, true, true, false, false, false, true, MOST_PARAMETERS);
+    private static final Grammar GRAMMAR = new Grammar(false, "LIMIT -1", true, true);
+    private static final Definitions DEFINITIONS =
+            new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, Definitions.ListForm.JSON, false);
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Grammar grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    public Definitions definitions() {
+        return DEFINITIONS;
+    }
+
+    @Override
+    public Expression lower(Expression expression) {
+        return expression.accept(this);
+    }
+
+    @Override
+    public Expression sortKey(Expression value) {
+        return EnumOrder.of(value);
+    }
+
+    @Override
+    public String literal(String text) {
+        return Words.doubled(text);
+    }
+
+    @Override
+    public String placeholder(Expression.Parameter parameter) {
+        return "?";
+    }
+
+    @Override
+    public String typeName(ColumnType type) {
+        if (type.list()) {
+            return "TEXT";
+        }
+        return switch (type.scalar()) {
+            case BOOLEAN, SHORT, INT, LONG -> "INTEGER";
+            case FLOAT, DOUBLE, DECIMAL -> "REAL";
+            case BYTES -> "BLOB";
+            default -> "TEXT";
+        };
+    }
+
+    /** LIMIT -1 keeps each list a table of its own, for which SQLite makes an index on the fly. */
+    @Override
+    public Expression.Phrase rows(FromItem.Rows rows) {
+        StringBuilder before = new StringBuilder("(SELECT ");
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < rows.lists().size(); i++) {
+            before.append(i == 0 ? "" : ", ")
+                    .append(element("l" + i, rows.lists().get(i).type()))
+                    .append(" AS ")
+                    .append(Words.quoted(rows.columns().get(i)));
+        }
+        String ordinal = rows.ordinal();
+        if (ordinal != null) {
+            before.append(", l0.key + 1 AS ").append(Words.quoted(ordinal));
+        }
+        words.add(before + " FROM json_each(");
+        for (int i = 1; i < rows.lists().size(); i++) {
+            String close = i == 1 ? ") AS l0" : joined(i - 1);
+            words.add(close + " JOIN (SELECT key, value FROM json_each(");
+        }
+        String end = rows.lists().size() == 1 ? ") AS l0" : joined(rows.lists().size() - 1);
+        words.add(end + ") AS " + rows.alias());
+        return new Expression.Phrase(words, List.copyOf(rows.lists()), true);
+    }
+
+    private static String joined(int list) {
+        return ") LIMIT -1) AS l" + list + " ON l" + list + ".key = l0.key";
+    }
+
+    /** Bytes travel in lists as hexadecimal digits. */
+    static String element(String table, ColumnType type) {
+        boolean bytes = type.scalar() == dev.iolite.schema.ScalarType.BYTES && !type.list();
+        return bytes ? "unhex(" + table + ".value)" : table + ".value";
+    }
+
+    @Override
+    public Expression parameter(Expression.Parameter parameter) {
+        return parameter.conversion() == Conversion.FOLD
+                ? new Expression.Fold(TextPatterns.plain(parameter))
+                : parameter;
+    }
+
+    @Override
+    public Expression binary(Expression.Binary binary) {
+        return switch (binary.operator()) {
+            case LT, LTE, GT, GTE -> EnumOrder.compared(binary);
+            default -> binary;
+        };
+    }
+
+    @Override
+    public Expression inParameter(Expression.InParameter in) {
+        String element = element("e", in.list().type());
+        String value = Words.folded(in.list()) ? FOLD + "(e.value)" : element;
+        return in(in.negated(), value, in.value(), TextPatterns.plain(in.list()));
+    }
+
+    @Override
+    public Expression inArray(Expression.InArray in) {
+        ColumnType type =
+                in.list() instanceof Expression.Column column ? column.type().element() : ColumnType.STRING;
+        return in(in.negated(), element("e", type), in.value(), in.list());
+    }
+
+    private static Expression in(boolean negated, String element, Expression value, Expression list) {
+        return Words.phrase(
+                "{0} " + (negated ? "NOT IN" : "IN") + " (SELECT " + element + " FROM json_each({1}) AS e)",
+                value,
+                list);
+    }
+
+    /** instr and substr mind case; LIKE does not. */
+    @Override
+    public Expression textMatch(Expression.TextMatch match) {
+        return switch (match.place()) {
+            case ANYWHERE -> Words.phrase("instr({0}, {1}) > 0", match.text(), match.part());
+            case START -> Words.phrase("substr({0}, 1, length({1})) = {1}", match.text(), match.part());
+            case END -> Words.phrase("substr({0}, length({0}) - length({1}) + 1) = {1}", match.text(), match.part());
+        };
+    }
+
+    @Override
+    public Expression fold(Expression.Fold fold) {
+        return Words.closed(FOLD + "({0})", fold.text());
+    }
+
+    @Override
+    public Expression listTest(Expression.ListTest test) {
+        return SqliteJson.listTest(test);
+    }
+
+    @Override
+    public Expression append(Expression.Append append) {
+        return SqliteJson.append(append);
+    }
+
+    @Override
+    public Expression jsonAt(Expression.JsonAt at) {
+        return SqliteJson.at(at);
+    }
+
+    @Override
+    public Expression jsonAsText(Expression.JsonAsText text) {
+        return Words.phrase("{0} ->> '$'", text.json());
+    }
+
+    @Override
+    public Expression jsonTest(Expression.JsonTest test) {
+        return SqliteJson.test(test);
+    }
+}
