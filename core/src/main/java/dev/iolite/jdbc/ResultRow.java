@@ -7,6 +7,7 @@ import dev.iolite.model.Row;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a JDBC result. One object serves a whole result. */
@@ -116,7 +117,7 @@ public final class ResultRow implements Row {
         }
 
         SQLException sqlException() {
-            return (SQLException) getCause();
+            return (SQLException) Objects.requireNonNull(getCause());
         }
     }
 }
