@@ -26,6 +26,7 @@ public final class Iolite implements AutoCloseable {
     private final PlatformTransactionManager transactions;
     private final NotFoundPolicy notFoundPolicy;
     private final Connector connector;
+    private final DynamicModels models;
 
     Iolite(
             Engine engine,
@@ -38,6 +39,7 @@ public final class Iolite implements AutoCloseable {
         this.transactions = transactions;
         this.notFoundPolicy = notFoundPolicy;
         this.connector = connector;
+        this.models = new DynamicModels(engine);
     }
 
     /**
@@ -84,6 +86,17 @@ public final class Iolite implements AutoCloseable {
      */
     public Readers readers() {
         return readers;
+    }
+
+    /**
+     * The door without generated code to a model.
+     *
+     * @param name the model's name
+     * @return the model's operations on nested maps
+     * @throws dev.iolite.error.InvalidInputException when there is no model of that name
+     */
+    public DynamicModel model(String name) {
+        return models.model(name);
     }
 
     /**

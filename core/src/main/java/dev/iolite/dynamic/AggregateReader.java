@@ -21,8 +21,7 @@ final class AggregateReader {
     /** The name that stands for the rows themselves. */
     static final String ALL = "_all";
 
-    private static final Set<ScalarType> WITHOUT_ORDER =
-            Set.of(ScalarType.JSON, ScalarType.BYTES, ScalarType.BOOLEAN);
+    private static final Set<ScalarType> WITHOUT_ORDER = Set.of(ScalarType.JSON, ScalarType.BYTES, ScalarType.BOOLEAN);
 
     private AggregateReader() {}
 
@@ -55,9 +54,7 @@ final class AggregateReader {
     private static List<AggregateColumn> columns(Model model, Argument argument) {
         AggregateFunction function = function(argument.name());
         if (function == AggregateFunction.COUNT && argument.value() instanceof Boolean wanted) {
-            return wanted
-                    ? List.of(new AggregateColumn(argument.name(), "", AggregateTerm.COUNT_ALL))
-                    : List.of();
+            return wanted ? List.of(new AggregateColumn(argument.name(), "", AggregateTerm.COUNT_ALL)) : List.of();
         }
         if (argument.value() instanceof Boolean) {
             throw argument.position()

@@ -50,7 +50,8 @@ final class Arguments {
         return byName.containsKey(name);
     }
 
-    @Nullable Argument find(String name) {
+    @Nullable
+    Argument find(String name) {
         return byName.get(name);
     }
 
@@ -58,8 +59,7 @@ final class Arguments {
     Argument get(String name) {
         Argument argument = byName.get(name);
         if (argument == null) {
-            throw position.in(name)
-                    .missing("A value is required but not set.", "Give the argument " + name + ".");
+            throw position.in(name).missing("A value is required but not set.", "Give the argument " + name + ".");
         }
         return argument;
     }

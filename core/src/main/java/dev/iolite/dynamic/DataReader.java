@@ -107,9 +107,8 @@ final class DataReader {
     private Assignment updated(ScalarField field, Argument given) {
         Argument argument = given.asChoice();
         boolean operation = argument.isObject() && (field.list() || field.type() != ScalarType.JSON);
-        Change change = operation
-                ? operation(field, argument.object())
-                : new Change.Set(values.stored(field, argument));
+        Change change =
+                operation ? operation(field, argument.object()) : new Change.Set(values.stored(field, argument));
         return new Assignment(field.name(), change);
     }
 

@@ -60,7 +60,7 @@ final class FieldMap extends AbstractMap<String, @Nullable Object> {
         return new Entries();
     }
 
-    private int next(int from) {
+    private int present(int from) {
         int place = from;
         while (place < values.length && values[place] == ABSENT) {
             place++;
@@ -72,7 +72,7 @@ final class FieldMap extends AbstractMap<String, @Nullable Object> {
         @Override
         public Iterator<Entry<String, @Nullable Object>> iterator() {
             return new Iterator<>() {
-                private int place = next(0);
+                private int place = present(0);
 
                 @Override
                 public boolean hasNext() {
@@ -84,9 +84,8 @@ final class FieldMap extends AbstractMap<String, @Nullable Object> {
                     if (!hasNext()) {
                         throw new NoSuchElementException();
                     }
-                    Entry<String, @Nullable Object> entry =
-                            new SimpleImmutableEntry<>(names.get(place), values[place]);
-                    place = FieldMap.this.next(place + 1);
+                    Entry<String, @Nullable Object> entry = new SimpleImmutableEntry<>(names.get(place), values[place]);
+                    place = present(place + 1);
                     return entry;
                 }
             };

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code groupBy} with its own rules: what is ordered and selected must be grouped or computed. */
 final class GroupReader {
 
-    private static final List<String> NAMES =
-            List.of("by", "where", "having", "orderBy", "take", "skip", "select", "_count", "_avg", "_sum", "_min", "_max");
+    private static final List<String> NAMES = List.of(
+            "by", "where", "having", "orderBy", "take", "skip", "select", "_count", "_avg", "_sum", "_min", "_max");
 
     private final PageReader pages;
     private final HavingReader having;
@@ -81,8 +81,7 @@ final class GroupReader {
             throw given.position()
                     .in("orderBy")
                     .missing(
-                            "A value is required but not set. It is required because " + cuts.get(0)
-                                    + " is given.",
+                            "A value is required but not set. It is required because " + cuts.get(0) + " is given.",
                             "Say in which order the groups are cut.");
         }
         if (!cuts.isEmpty() && order.isEmpty()) {
@@ -122,9 +121,8 @@ final class GroupReader {
 
     private static OrderTerm computed(Model model, Argument argument) {
         AggregateFunction function = AggregateReader.function(argument.name());
-        Argument field = argument.object()
-                .only(AggregateReader.fields(model, function))
-                .single("An object of orderBy");
+        Argument field =
+                argument.object().only(AggregateReader.fields(model, function)).single("An object of orderBy");
         AggregateTerm term = AggregateReader.term(function, field.name());
         if (!field.isObject()) {
             return new OrderTerm.ByAggregate(term, OrderReader.direction(field), Nulls.DEFAULT);

@@ -45,9 +45,8 @@ final class HavingReader {
         return switch (argument.name()) {
             case "AND" -> Condition.and(members);
             case "NOT" ->
-                Condition.and(members.stream()
-                        .<Condition>map(Condition.Not::new)
-                        .toList());
+                Condition.and(
+                        members.stream().<Condition>map(Condition.Not::new).toList());
             default -> WhereReader.or(members, top);
         };
     }

@@ -80,7 +80,8 @@ final class JsonFilterReader {
             return new Condition.JsonMatch(field.name(), path, text, operands.text(model, argument), ignoreCase);
         }
         boolean negated = argument.name().equals("not");
-        if (argument.value() instanceof JsonNull kind && (negated || argument.name().equals("equals"))) {
+        if (argument.value() instanceof JsonNull kind
+                && (negated || argument.name().equals("equals"))) {
             Condition isNull = new Condition.JsonMatch(field.name(), path, nullTest(kind), null, false);
             return negated ? new Condition.Not(isNull) : isNull;
         }

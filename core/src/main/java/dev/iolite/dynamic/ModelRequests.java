@@ -170,9 +170,7 @@ public final class ModelRequests {
     /** A row of which nothing is given needs no data. */
     private Argument row(Arguments given, String name) {
         Argument argument = given.find(name);
-        return argument == null
-                ? new Argument(name, Map.of(), given.position().in(name))
-                : argument;
+        return argument == null ? new Argument(name, Map.of(), given.position().in(name)) : argument;
     }
 
     /**
@@ -245,11 +243,7 @@ public final class ModelRequests {
     private Mutation.UpdateMany updateMany(Arguments given, @Nullable Selection selection) {
         Condition where = pages.where(model, given);
         return new Mutation.UpdateMany(
-                model.name(),
-                where,
-                data.updateMany(Writable.all(model), given.get("data")),
-                limit(given),
-                selection);
+                model.name(), where, data.updateMany(Writable.all(model), given.get("data")), limit(given), selection);
     }
 
     /**

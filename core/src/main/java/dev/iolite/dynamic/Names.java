@@ -64,6 +64,7 @@ final class Names {
 
     /** The same argument, read as one of another model. */
     static Argument of(Model model, Argument argument) {
-        return new Argument(argument.name(), argument.value(), argument.position().of(model.name()));
+        return new Argument(
+                argument.name(), argument.value(), argument.position().of(model.name()));
     }
 }

@@ -74,7 +74,9 @@ final class NestedReader {
 
     private @Nullable NestedOperation many(RelationField relation, Model target, Argument operation) {
         Writable row = Writable.through(target, relation);
-        if (operation.isList() && operation.items().isEmpty() && !operation.name().equals("set")) {
+        if (operation.isList()
+                && operation.items().isEmpty()
+                && !operation.name().equals("set")) {
             return null;
         }
         if (operation.isList() && !relation.many()) {
@@ -89,8 +91,7 @@ final class NestedReader {
             case "connectOrCreate" ->
                 new NestedOperation.ConnectOrCreate(each(operation, item -> choice(target, row, item)));
             case "set" -> new NestedOperation.Replace(targets(target, operation));
-            case "disconnect" ->
-                new NestedOperation.Disconnect(each(operation, item -> uniques.read(target, item)));
+            case "disconnect" -> new NestedOperation.Disconnect(each(operation, item -> uniques.read(target, item)));
             case "delete" -> new NestedOperation.Delete(each(operation, item -> uniques.read(target, item)));
             case "update" -> new NestedOperation.Update(each(operation, item -> changed(target, row, item)));
             case "upsert" -> new NestedOperation.Upsert(each(operation, item -> put(target, row, item)));

@@ -54,7 +54,10 @@ final class Numbers {
             throw outOfRange(argument, expected);
         }
         BigInteger whole = exact.toBigInteger();
-        if (whole.compareTo(MIN) < 0 || whole.compareTo(MAX) > 0 || whole.longValue() < min || whole.longValue() > max) {
+        if (whole.compareTo(MIN) < 0
+                || whole.compareTo(MAX) > 0
+                || whole.longValue() < min
+                || whole.longValue() > max) {
             throw outOfRange(argument, expected);
         }
         return whole.longValue();

@@ -51,9 +51,12 @@ final class OperandReader {
         String asked = reference.model() + "." + reference.field();
         if (!reference.model().equals(model.name())) {
             throw argument.position()
-                    .refused("The field " + asked + " belongs to another model.", "Name a field of " + model.name() + ".");
+                    .refused(
+                            "The field " + asked + " belongs to another model.",
+                            "Name a field of " + model.name() + ".");
         }
-        Field field = model.field(reference.field()).filter(found -> !found.hidden()).orElse(null);
+        Field field =
+                model.field(reference.field()).filter(found -> !found.hidden()).orElse(null);
         if (field == null) {
             throw argument.position()
                     .refused("The referenced scalar field " + asked + " does not exist.", "Name a scalar field.");
@@ -66,8 +69,8 @@ final class OperandReader {
         if (scalar.type() != type || scalar.list() != list || !sameEnum(scalar, like)) {
             throw argument.position()
                     .refused(
-                            "A field of type " + type + (list ? "[]" : "") + " is expected, but " + asked + " is of type "
-                                    + scalar.type() + (scalar.list() ? "[]" : "") + ".",
+                            "A field of type " + type + (list ? "[]" : "") + " is expected, but " + asked
+                                    + " is of type " + scalar.type() + (scalar.list() ? "[]" : "") + ".",
                             "Compare fields of one type.");
         }
         return new Operand.OtherField(scalar.name());

@@ -33,9 +33,7 @@ final class ScalarFilterReader {
      */
     Condition read(Model model, ScalarField field, Argument given) {
         Argument argument = given.asChoice();
-        return argument.isObject()
-                ? operators(model, field, argument, false)
-                : equal(model, field, argument, false);
+        return argument.isObject() ? operators(model, field, argument, false) : equal(model, field, argument, false);
     }
 
     private Condition operators(Model model, ScalarField field, Argument argument, boolean inheritedCase) {

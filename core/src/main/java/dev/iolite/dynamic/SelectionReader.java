@@ -132,8 +132,7 @@ final class SelectionReader {
     private void related(RelationField relation, Argument argument, Related related) {
         if (argument.value() instanceof Boolean wanted) {
             if (wanted) {
-                related.includes.add(
-                        new Selection.Include(relation.name(), ReadArguments.ALL, Selection.DEFAULT));
+                related.includes.add(new Selection.Include(relation.name(), ReadArguments.ALL, Selection.DEFAULT));
             }
             return;
         }
@@ -145,8 +144,7 @@ final class SelectionReader {
             known.add("where");
         }
         Arguments nested = Names.of(target, argument).object().only(known);
-        related.includes.add(
-                new Selection.Include(relation.name(), pages.read(target, nested), read(target, nested)));
+        related.includes.add(new Selection.Include(relation.name(), pages.read(target, nested), read(target, nested)));
     }
 
     private List<Selection.RelationCount> counts(Model model, Argument argument) {

@@ -79,6 +79,7 @@ final class Times {
                     case LOCAL_DATE -> "2026-01-31";
                     case LOCAL_TIME -> "23:59:59";
                     default -> "2026-01-31T23:59:59.000Z";
-                } + ".";
+                }
+                + ".";
     }
 }

@@ -28,7 +28,8 @@ final class ValueReader {
      * @param argument the value
      * @return the value in its Java type; a list for a scalar list; null for NULL
      */
-    @Nullable Object stored(ScalarField field, Argument argument) {
+    @Nullable
+    Object stored(ScalarField field, Argument argument) {
         if (argument.value() == JsonNull.DB_NULL && !field.list() && field.nullable()) {
             return null;
         }
@@ -55,7 +56,8 @@ final class ValueReader {
         return switch (field.type()) {
             case BOOLEAN -> argument.flag();
             case SHORT -> (short) Numbers.whole(argument, Short.MIN_VALUE, Short.MAX_VALUE, "a number of 16 bits");
-            case INT -> (int) Numbers.whole(argument, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number of 32 bits");
+            case INT ->
+                (int) Numbers.whole(argument, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number of 32 bits");
             case LONG -> Numbers.wholeOrDigits(argument);
             case FLOAT -> (float) Numbers.floating(argument);
             case DOUBLE -> Numbers.floating(argument);

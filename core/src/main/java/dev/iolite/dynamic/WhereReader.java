@@ -24,6 +24,7 @@ final class WhereReader {
 
     private static final List<String> COMBINATORS = List.of("AND", "OR", "NOT");
     private static final Set<String> TO_ONE = Set.of("is", "isNot");
+    private static final List<String> COUNT_OPERATORS = List.of("equals", "not", "lt", "lte", "gt", "gte", "where");
 
     private final Schema schema;
     private final ScalarFilterReader scalars;
@@ -52,9 +53,7 @@ final class WhereReader {
         List<Condition> members = new ArrayList<>();
         for (Argument argument : where.all()) {
             members.add(
-                    COMBINATORS.contains(argument.name())
-                            ? combined(model, argument, top)
-                            : filter(model, argument));
+                    COMBINATORS.contains(argument.name()) ? combined(model, argument, top) : filter(model, argument));
         }
         return Condition.and(members);
     }
@@ -67,9 +66,8 @@ final class WhereReader {
         return switch (argument.name()) {
             case "AND" -> Condition.and(members);
             case "NOT" ->
-                Condition.and(members.stream()
-                        .<Condition>map(Condition.Not::new)
-                        .toList());
+                Condition.and(
+                        members.stream().<Condition>map(Condition.Not::new).toList());
             default -> or(members, top);
         };
     }
@@ -114,39 +112,44 @@ final class WhereReader {
     }
 
     private Condition quantified(Model target, RelationField relation, Argument argument) {
-        Quantifier quantifier =
-                switch (argument.name()) {
-                    case "some" -> Quantifier.SOME;
-                    case "every" -> Quantifier.EVERY;
-                    default -> Quantifier.NONE;
-                };
+        Quantifier quantifier = switch (argument.name()) {
+            case "some" -> Quantifier.SOME;
+            case "every" -> Quantifier.EVERY;
+            default -> Quantifier.NONE;
+        };
         return new Condition.ToMany(relation.name(), quantifier, read(target, Names.of(target, argument)), null);
     }
 
+    /** {@code posts: {_count: {gt: 3}}}, and with which rows are counted {@code {gt: 3, where: {...}}}. */
     private Condition count(Model target, RelationField relation, Argument argument) {
         if (!argument.isObject()) {
-            return count(relation, Comparison.EQ, argument);
+            return count(relation, Condition.ALWAYS, Comparison.EQ, argument);
         }
+        Arguments parts = argument.object().only(COUNT_OPERATORS);
+        Argument where = parts.find("where");
+        Condition counted = where == null ? Condition.ALWAYS : read(target, Names.of(target, where));
         List<Condition> members = new ArrayList<>();
-        for (Argument member :
-                argument.object().only("equals", "not", "lt", "lte", "gt", "gte").all()) {
-            Comparison comparison =
-                    switch (member.name()) {
-                        case "equals" -> Comparison.EQ;
-                        case "not" -> Comparison.NE;
-                        case "lt" -> Comparison.LT;
-                        case "lte" -> Comparison.LTE;
-                        case "gt" -> Comparison.GT;
-                        default -> Comparison.GTE;
-                    };
-            members.add(count(relation, comparison, member));
+        for (Argument member : parts.without(List.of("where")).all()) {
+            members.add(count(relation, counted, comparison(member.name()), member));
         }
         return Condition.and(members);
     }
 
-    private static Condition count(RelationField relation, Comparison comparison, Argument argument) {
+    private static Comparison comparison(String operator) {
+        return switch (operator) {
+            case "equals" -> Comparison.EQ;
+            case "not" -> Comparison.NE;
+            case "lt" -> Comparison.LT;
+            case "lte" -> Comparison.LTE;
+            case "gt" -> Comparison.GT;
+            default -> Comparison.GTE;
+        };
+    }
+
+    private static Condition count(
+            RelationField relation, Condition counted, Comparison comparison, Argument argument) {
         return new Condition.CountCompare(
-                relation.name(), Condition.ALWAYS, comparison, new Operand.Value((long) argument.integer()));
+                relation.name(), counted, comparison, new Operand.Value((long) argument.integer()));
     }
 
     private Condition toOne(RelationField relation, Argument argument) {

@@ -94,15 +94,12 @@ record Writable(Model model, Set<String> closed) {
 
     private RuntimeException missing(Arguments data, ScalarField field) {
         Collection<RelationField> owners = owners(field);
-        String name = field.hidden() && !owners.isEmpty()
-                ? owners.iterator().next().name()
-                : field.name();
+        String name =
+                field.hidden() && !owners.isEmpty() ? owners.iterator().next().name() : field.name();
         String other = owners.isEmpty() || field.hidden()
                 ? ""
                 : " or the relation " + owners.iterator().next().name();
-        return data.position()
-                .in(name)
-                .missing("A value is required but not set.", "Give " + name + other + ".");
+        return data.position().in(name).missing("A value is required but not set.", "Give " + name + other + ".");
     }
 
     private Collection<RelationField> owners(ScalarField field) {

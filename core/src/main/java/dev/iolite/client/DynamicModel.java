@@ -1,0 +1,237 @@
+package dev.iolite.client;
+
+import dev.iolite.dynamic.AggregateRequest;
+import dev.iolite.dynamic.GroupRequest;
+import dev.iolite.dynamic.MapReaders;
+import dev.iolite.dynamic.ModelRequests;
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.query.Read;
+import dev.iolite.schema.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door without generated code to one model: Prisma's argument tree as nested maps in, maps out.
+ *
+ * <pre>{@code
+ * iolite.model("User").findMany(Map.of("where", Map.of("email", Map.of("contains", "x")), "take", 3));
+ * }</pre>
+ *
+ * <p>Rows are maps that cannot be changed, with the fields in the model's order: values in their Java types (enums as
+ * text, JSON as {@link dev.iolite.model.JsonText}), to-one relations as maps or null, to-many relations as lists, and
+ * {@code _count}. {@link ModelRequests} says what the argument trees may hold. Every method throws
+ * {@link dev.iolite.error.InvalidInputException} for a tree that it cannot read.
+ */
+public final class DynamicModel {
+
+    private final Model model;
+    private final Engine engine;
+    private final ModelRequests requests;
+    private final MapReaders readers;
+
+    DynamicModel(Model model, Engine engine, MapReaders readers) {
+        this.model = model;
+        this.engine = engine;
+        this.readers = readers;
+        this.requests = new ModelRequests(engine.schema(), model);
+    }
+
+    /**
+     * Reads one row by a key.
+     *
+     * @param arguments {@code where, select, include, omit, relationLoadStrategy}
+     * @return the row; empty when there is none
+     */
+    public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
+        Read.FindUnique read = requests.findUnique(arguments);
+        return Optional.ofNullable(engine.findUnique(read, readers));
+    }
+
+    /**
+     * Reads one row by a key.
+     *
+     * @param arguments those of {@link #findUnique}
+     * @return the row
+     * @throws RecordNotFoundException when there is none
+     */
+    public Map<String, @Nullable Object> findUniqueOrThrow(Map<String, ?> arguments) {
+        return findUnique(arguments).orElseThrow(notFound());
+    }
+
+    /**
+     * Reads the first row that fits.
+     *
+     * @param arguments those of {@link #findMany}; of {@code take} only the sign counts
+     * @return the row; empty when there is none
+     */
+    public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
+        List<Map<String, @Nullable Object>> rows = engine.findMany(requests.findFirst(arguments), readers);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /**
+     * Reads the first row that fits.
+     *
+     * @param arguments those of {@link #findFirst}
+     * @return the row
+     * @throws RecordNotFoundException when there is none
+     */
+    public Map<String, @Nullable Object> findFirstOrThrow(Map<String, ?> arguments) {
+        return findFirst(arguments).orElseThrow(notFound());
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @param arguments {@code where, orderBy, cursor, take, skip, distinct, select, include, omit, relationLoadStrategy}
+     * @return the rows; empty when there are none
+     */
+    public List<Map<String, @Nullable Object>> findMany(Map<String, ?> arguments) {
+        return engine.findMany(requests.findMany(arguments), readers);
+    }
+
+    /**
+     * Whether there is a row.
+     *
+     * @param arguments {@code where}
+     * @return true when there is one at least
+     */
+    public boolean exists(Map<String, ?> arguments) {
+        return engine.exists(requests.exists(arguments));
+    }
+
+    /**
+     * Counts rows.
+     *
+     * @param arguments {@code where, orderBy, cursor, take, skip, distinct}
+     * @return the number; the numbers of values are {@link #aggregate}'s {@code _count}
+     */
+    public long count(Map<String, ?> arguments) {
+        List<@Nullable Object> values = engine.aggregate(requests.count(arguments));
+        return values.isEmpty() || !(values.get(0) instanceof Long count) ? 0 : count;
+    }
+
+    /**
+     * Computes over rows.
+     *
+     * @param arguments {@code where, orderBy, cursor, take, skip, _count, _avg, _sum, _min, _max}
+     * @return the values, nested as they were asked for
+     */
+    public Map<String, @Nullable Object> aggregate(Map<String, ?> arguments) {
+        AggregateRequest request = requests.aggregate(arguments);
+        return request.result(engine.aggregate(request.read()));
+    }
+
+    /**
+     * Computes over groups of rows.
+     *
+     * @param arguments {@code by, where, having, orderBy, take, skip, _count, _avg, _sum, _min, _max, select}
+     * @return one map for each group
+     */
+    public List<Map<String, @Nullable Object>> groupBy(Map<String, ?> arguments) {
+        GroupRequest request = requests.groupBy(arguments);
+        return engine.groupBy(request.read()).stream().map(request::result).toList();
+    }
+
+    /**
+     * Makes a row and what is nested in it.
+     *
+     * @param arguments {@code data, select, include, omit}
+     * @return the row
+     */
+    public Map<String, @Nullable Object> create(Map<String, ?> arguments) {
+        return engine.writeOne(requests.create(arguments), readers);
+    }
+
+    /**
+     * Makes many rows.
+     *
+     * @param arguments {@code data, skipDuplicates}
+     * @return how many were made
+     */
+    public long createMany(Map<String, ?> arguments) {
+        return engine.writeMany(requests.createMany(arguments));
+    }
+
+    /**
+     * Makes many rows and reads them.
+     *
+     * @param arguments {@code data, skipDuplicates, select, include, omit}
+     * @return the rows
+     */
+    public List<Map<String, @Nullable Object>> createManyAndReturn(Map<String, ?> arguments) {
+        return engine.writeManyAndReturn(requests.createManyAndReturn(arguments), readers);
+    }
+
+    /**
+     * Changes one row and what is nested in it.
+     *
+     * @param arguments {@code where, data, select, include, omit}
+     * @return the row
+     * @throws RecordNotFoundException when there is none
+     */
+    public Map<String, @Nullable Object> update(Map<String, ?> arguments) {
+        return engine.writeOne(requests.update(arguments), readers);
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @param arguments {@code where, data, limit}; without {@code where} all rows
+     * @return how many were changed
+     */
+    public long updateMany(Map<String, ?> arguments) {
+        return engine.writeMany(requests.updateMany(arguments));
+    }
+
+    /**
+     * Changes rows and reads them.
+     *
+     * @param arguments {@code where, data, limit, select, include, omit}
+     * @return the rows
+     */
+    public List<Map<String, @Nullable Object>> updateManyAndReturn(Map<String, ?> arguments) {
+        return engine.writeManyAndReturn(requests.updateManyAndReturn(arguments), readers);
+    }
+
+    /**
+     * Changes one row, or makes it if it does not exist.
+     *
+     * @param arguments {@code where, create, update, select, include, omit}
+     * @return the row
+     */
+    public Map<String, @Nullable Object> upsert(Map<String, ?> arguments) {
+        return engine.writeOne(requests.upsert(arguments), readers);
+    }
+
+    /**
+     * Deletes one row.
+     *
+     * @param arguments {@code where, select, include, omit}
+     * @return the row as it was
+     * @throws RecordNotFoundException when there is none
+     */
+    public Map<String, @Nullable Object> delete(Map<String, ?> arguments) {
+        return engine.writeOne(requests.delete(arguments), readers);
+    }
+
+    /**
+     * Deletes rows.
+     *
+     * @param arguments {@code where, limit}; without {@code where} all rows
+     * @return how many were deleted
+     */
+    public long deleteMany(Map<String, ?> arguments) {
+        return engine.writeMany(requests.deleteMany(arguments));
+    }
+
+    private Supplier<RecordNotFoundException> notFound() {
+        return () ->
+                new RecordNotFoundException(Failure.of(Code.P2025, model.name(), "No " + model.name() + " found."));
+    }
+}
