@@ -1,0 +1,88 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.ReadArguments;
+
+/**
+ * A query that computes something over rows.
+ *
+ * @param <M> the model
+ * @param <Q> the query's own type
+ */
+public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits CountQuery, AggregateQuery {
+
+    private final Rows<M> rows;
+
+    Counting(String model) {
+        this.rows = new Rows<>(model);
+    }
+
+    /** This query in its own type. */
+    abstract Q self();
+
+    /**
+     * Over which rows, for planners.
+     *
+     * @return everything said so far
+     */
+    public final ReadArguments arguments() {
+        return rows.arguments();
+    }
+
+    /**
+     * Which rows: several conditions, and repeated calls, must all hold.
+     *
+     * @param conditions what rows must be like
+     * @return this
+     */
+    @SafeVarargs
+    public final Q where(Where<M>... conditions) {
+        rows.where(conditions);
+        return self();
+    }
+
+    /**
+     * The order; repeated calls append.
+     *
+     * @param terms the terms, the most important first
+     * @return this
+     */
+    @SafeVarargs
+    public final Q orderBy(OrderBy<M>... terms) {
+        rows.orderBy(terms);
+        return self();
+    }
+
+    /**
+     * Where to start: at this row, included; {@code skip(1)} leaves it out.
+     *
+     * @param key the row's key; no rows when it does not exist
+     * @return this
+     */
+    public final Q cursor(Key<M> key) {
+        rows.cursor(key);
+        return self();
+    }
+
+    /**
+     * How many rows are passed over.
+     *
+     * @param number 0 or more
+     * @return this
+     * @throws dev.iolite.error.InvalidInputException when it is negative
+     */
+    public final Q skip(int number) {
+        rows.skip(number);
+        return self();
+    }
+
+    /**
+     * How many rows at the most; a negative number takes them from the end.
+     *
+     * @param number the number
+     * @return this
+     */
+    public final Q take(int number) {
+        rows.take(number);
+        return self();
+    }
+}

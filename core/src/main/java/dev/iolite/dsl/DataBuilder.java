@@ -1,0 +1,191 @@
+package dev.iolite.dsl;
+
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.query.Data;
+import dev.iolite.query.NestedOperation;
+import dev.iolite.query.NestedWrite;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a write gives one row, in the order written. Generated steps call it. */
+public final class DataBuilder {
+
+    private final String model;
+    private final Map<String, Data.Change> changes = new LinkedHashMap<>();
+    private final List<NestedWrite> nested = new ArrayList<>(2);
+
+    /**
+     * Begins a row.
+     *
+     * @param model the model's name
+     */
+    public DataBuilder(String model) {
+        this.model = model;
+    }
+
+    /**
+     * The data of many rows.
+     *
+     * @param model the model's name
+     * @param items what the rows are made of
+     * @param first makes a row's first step
+     * @param row the caller's function from a first step and an item
+     * @param <F> the first step
+     * @param <I> the item
+     * @param <G> the last step, which only the compiler needs
+     * @return one row for each item, in order
+     */
+    public static <F, I, G> List<Data> rows(
+            String model, Collection<? extends I> items, Function<DataBuilder, F> first, BiFunction<F, ? super I, G> row) {
+        List<Data> rows = new ArrayList<>(items.size());
+        for (I item : items) {
+            DataBuilder data = new DataBuilder(model);
+            row.apply(first.apply(data), item);
+            rows.add(data.build());
+        }
+        return rows;
+    }
+
+    /**
+     * Gives a field a value.
+     *
+     * @param field the field's name
+     * @param value the value; enums travel as their names
+     * @throws InvalidInputException when it is null
+     */
+    public void set(String field, Object value) {
+        if (value == null) {
+            throw refused(field, "A required field was given null.", "Give a value.");
+        }
+        put(field, new Data.Change.Set(carried(value)));
+    }
+
+    /**
+     * Gives a field a value or NULL.
+     *
+     * @param field the field's name
+     * @param value the value, or null for NULL
+     */
+    public void setOrNull(String field, @Nullable Object value) {
+        put(field, new Data.Change.Set(value == null ? null : carried(value)));
+    }
+
+    /**
+     * Gives a JSON field a document.
+     *
+     * @param field the field's name
+     * @param document the document in any form the JSON library writes; null for NULL, which is not JSON's null
+     */
+    public void setJson(String field, @Nullable Object document) {
+        put(field, new Data.Change.Set(document));
+    }
+
+    /**
+     * Gives a list field its elements.
+     *
+     * @param field the field's name
+     * @param elements the elements, none null
+     * @throws InvalidInputException when the list or an element is null
+     */
+    public void setList(String field, Collection<?> elements) {
+        if (elements == null) {
+            throw refused(field, "A list field was given null.", "Give an empty list; lists are never null.");
+        }
+        put(field, new Data.Change.Set(elements(field, elements)));
+    }
+
+    /**
+     * Changes a number in the database.
+     *
+     * @param field the field's name
+     * @param operator how
+     * @param value by how much, in the field's Java type
+     */
+    void arithmetic(String field, Data.Change.Arithmetic.Operator operator, Object value) {
+        if (value == null) {
+            throw refused(field, "Arithmetic with null was asked for.", "Give a number.");
+        }
+        put(field, new Data.Change.Arithmetic(operator, value));
+    }
+
+    /** Adds elements at the end of a list. */
+    void push(String field, Collection<?> elements) {
+        put(field, new Data.Change.Push(elements(field, elements)));
+    }
+
+    /**
+     * Adds an operation on related rows.
+     *
+     * @param relation the relation's name
+     * @param operation what is done
+     */
+    public void nest(String relation, NestedOperation operation) {
+        nested.add(new NestedWrite(relation, operation));
+    }
+
+    /**
+     * Ties the row to an instance of another model.
+     *
+     * @param relation the to-one relation's name
+     * @param instance an instance whose key was loaded
+     */
+    public void connect(String relation, Object instance) {
+        nest(
+                relation,
+                new NestedOperation.Connect(
+                        List.of(new NestedOperation.Target(Keys.of(instance).unique(), null))));
+    }
+
+    /**
+     * What was collected.
+     *
+     * @return the data of the row
+     */
+    public Data build() {
+        if (changes.isEmpty() && nested.isEmpty()) {
+            return Data.EMPTY;
+        }
+        List<Data.Assignment> assignments = new ArrayList<>(changes.size());
+        changes.forEach((field, change) -> assignments.add(new Data.Assignment(field, change)));
+        return new Data(assignments, nested);
+    }
+
+    private void put(String field, Data.Change change) {
+        Data.Change earlier = changes.put(field, change);
+        if (earlier != null && !(earlier instanceof Data.Change.Set && change instanceof Data.Change.Set)) {
+            throw refused(field, "A field was changed twice in one write.", "Change each field once.");
+        }
+    }
+
+    private List<Object> elements(String field, Collection<?> elements) {
+        List<Object> result = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            if (element == null) {
+                throw refused(field, "The list contains null.", "Leave it out; elements are never null.");
+            }
+            result.add(carried(element));
+        }
+        return List.copyOf(result);
+    }
+
+    private static Object carried(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+
+    private InvalidInputException refused(String field, String problem, String remedy) {
+        return new InvalidInputException(Failure.of(Code.P2012, model, problem)
+                .fields(List.of(field))
+                .remedy(remedy));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Condition;
+import dev.iolite.query.OrderTerm;
+import dev.iolite.query.Read;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which groups of rows are wanted and what is computed for each.
+ *
+ * @param <M> the model
+ */
+public final class GroupQuery<M> {
+
+    private final String model;
+    private final Rows<M> rows;
+    private final Set<String> by = new LinkedHashSet<>();
+    private final List<Condition> having = new ArrayList<>();
+    private final List<OrderTerm> orderBy = new ArrayList<>();
+    private final Set<AggregateTerm> terms = new LinkedHashSet<>();
+
+    private GroupQuery(String model) {
+        this.model = model;
+        this.rows = new Rows<>(model);
+    }
+
+    /**
+     * Builds a query.
+     *
+     * @param model the model's name
+     * @param piece what the caller says
+     * @param <M> the model
+     * @return the query with everything said
+     */
+    public static <M> GroupQuery<M> of(String model, Consumer<GroupQuery<M>> piece) {
+        GroupQuery<M> query = new GroupQuery<>(model);
+        piece.accept(query);
+        return query;
+    }
+
+    /**
+     * What makes the groups; repeated calls append.
+     *
+     * @param fields the fields
+     * @return this
+     */
+    @SafeVarargs
+    public final GroupQuery<M> by(Field<M, ?>... fields) {
+        for (Field<M, ?> field : fields) {
+            by.add(field.name());
+        }
+        return this;
+    }
+
+    /**
+     * Which rows are grouped.
+     *
+     * @param conditions what rows must be like, all together
+     * @return this
+     */
+    @SafeVarargs
+    public final GroupQuery<M> where(Where<M>... conditions) {
+        rows.where(conditions);
+        return this;
+    }
+
+    /**
+     * Which groups are wanted: {@code having(USER.profileViews.avg().gt(200))}.
+     *
+     * @param conditions what groups must be like, all together
+     * @return this
+     */
+    @SafeVarargs
+    public final GroupQuery<M> having(GroupWhere<M>... conditions) {
+        for (GroupWhere<M> condition : conditions) {
+            having.add(condition.condition());
+        }
+        return this;
+    }
+
+    /**
+     * The order of the groups; repeated calls append.
+     *
+     * @param terms fields of {@code by}, or aggregates
+     * @return this
+     */
+    @SafeVarargs
+    public final GroupQuery<M> orderBy(GroupOrderBy<M>... terms) {
+        for (GroupOrderBy<M> term : terms) {
+            orderBy.add(term.term());
+        }
+        return this;
+    }
+
+    /**
+     * How many groups are passed over.
+     *
+     * @param number 0 or more
+     * @return this
+     */
+    public GroupQuery<M> skip(int number) {
+        rows.skip(number);
+        return this;
+    }
+
+    /**
+     * How many groups at the most; a negative number takes them from the end.
+     *
+     * @param number the number
+     * @return this
+     */
+    public GroupQuery<M> take(int number) {
+        rows.take(number);
+        return this;
+    }
+
+    /**
+     * What is computed for each group; repeated calls append.
+     *
+     * @param aggregates the aggregates
+     * @return this
+     */
+    @SafeVarargs
+    public final GroupQuery<M> select(Aggregate<M, ?>... aggregates) {
+        for (Aggregate<M, ?> aggregate : aggregates) {
+            terms.add(aggregate.term());
+        }
+        return this;
+    }
+
+    /**
+     * The whole query, for planners.
+     *
+     * @return the read
+     * @throws dev.iolite.error.InvalidInputException when {@code by} is empty, or a part of the groups is asked for
+     *     without an order
+     */
+    public Read.GroupBy read() {
+        if (by.isEmpty()) {
+            throw Values.refused(model, "groupBy was given no field to group by.", "Add by(..) with one field at least.");
+        }
+        if (rows.page().cuts() && orderBy.isEmpty()) {
+            throw Values.refused(
+                    model, "groupBy was asked for a part of the groups, which have no order.", "Add orderBy(..).");
+        }
+        return new Read.GroupBy(
+                model,
+                List.copyOf(by),
+                rows.condition(),
+                Condition.and(having),
+                orderBy,
+                rows.page(),
+                List.copyOf(terms));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.JsonOperator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a JSON document, or a part of it, can be asked.
+ *
+ * @param <M> the model
+ */
+public interface JsonOperators<M> {
+
+    /**
+     * The model it belongs to.
+     *
+     * @return the model's name
+     */
+    String model();
+
+    /**
+     * The name in the model.
+     *
+     * @return the field's name
+     */
+    String name();
+
+    /**
+     * Where the part lies in the document.
+     *
+     * @return keys and positions; empty for the whole document
+     */
+    List<Object> steps();
+
+    /**
+     * Whether upper and lower case are the same in texts.
+     *
+     * @return false unless asked for
+     */
+    default boolean ignoresCase() {
+        return false;
+    }
+
+    /**
+     * Equal as JSON: the order of keys does not count.
+     *
+     * @param value the value, in any form the JSON library writes, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> eq(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.EQ, value);
+    }
+
+    /**
+     * Not equal as JSON.
+     *
+     * @param value the value, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> ne(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.NE, value);
+    }
+
+    /**
+     * A number or text less than another.
+     *
+     * @param value the number or text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> lt(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.LT, value);
+    }
+
+    /**
+     * A number or text at most another.
+     *
+     * @param value the number or text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> lte(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.LTE, value);
+    }
+
+    /**
+     * A number or text more than another.
+     *
+     * @param value the number or text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> gt(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.GT, value);
+    }
+
+    /**
+     * A number or text at least another.
+     *
+     * @param value the number or text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> gte(Object value) {
+        return JsonConditions.comparing(this, JsonOperator.GTE, value);
+    }
+
+    /**
+     * An array with this first element.
+     *
+     * @param element the element, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> arrayStartsWith(Object element) {
+        return JsonConditions.comparing(this, JsonOperator.ARRAY_STARTS_WITH, element);
+    }
+
+    /**
+     * An array with this last element.
+     *
+     * @param element the element, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> arrayEndsWith(Object element) {
+        return JsonConditions.comparing(this, JsonOperator.ARRAY_ENDS_WITH, element);
+    }
+
+    /**
+     * A text that contains another, taken literally.
+     *
+     * @param text the other text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> stringContains(String text) {
+        return JsonConditions.comparing(this, JsonOperator.STRING_CONTAINS, text);
+    }
+
+    /**
+     * A text that starts with another, taken literally.
+     *
+     * @param text the other text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> stringStartsWith(String text) {
+        return JsonConditions.comparing(this, JsonOperator.STRING_STARTS_WITH, text);
+    }
+
+    /**
+     * A text that ends with another, taken literally.
+     *
+     * @param text the other text, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when it is null
+     */
+    default Where<M> stringEndsWith(String text) {
+        return JsonConditions.comparing(this, JsonOperator.STRING_ENDS_WITH, text);
+    }
+
+    /**
+     * An array with all of these elements: {@code path("tags").arrayContains("a", "b")}.
+     *
+     * @param elements the elements, none null
+     * @return the condition
+     */
+    default Where<M> arrayContains(Object... elements) {
+        return arrayContains(Arrays.asList(elements));
+    }
+
+    /**
+     * An array with all of these elements.
+     *
+     * @param elements the elements, none null
+     * @return the condition
+     */
+    default Where<M> arrayContains(Collection<?> elements) {
+        return JsonConditions.comparing(this, JsonOperator.ARRAY_CONTAINS, Values.list(model(), name(), elements, element -> element));
+    }
+
+    /**
+     * The column is null, or the path leads nowhere.
+     *
+     * @return the condition
+     */
+    default Where<M> isNull() {
+        return JsonConditions.of(this, JsonOperator.IS_DB_NULL, null);
+    }
+
+    /**
+     * It is JSON's null.
+     *
+     * @return the condition
+     */
+    default Where<M> isJsonNull() {
+        return JsonConditions.of(this, JsonOperator.IS_JSON_NULL, null);
+    }
+
+    /**
+     * It is null in either way.
+     *
+     * @return the condition
+     */
+    default Where<M> isAnyNull() {
+        return JsonConditions.of(this, JsonOperator.IS_ANY_NULL, null);
+    }
+}

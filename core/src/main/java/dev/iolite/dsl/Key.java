@@ -1,0 +1,60 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.Condition;
+import dev.iolite.query.Operand;
+import java.util.Arrays;
+
+/**
+ * The key of one row: what {@code eq} on a unique field and a compound key give. {@code cursor} and {@code connect} take
+ * it.
+ *
+ * @param <M> the model
+ */
+public final class Key<M> extends UniqueWhere<M> {
+
+    private Key(String model, dev.iolite.query.UniqueWhere unique) {
+        super(model, unique);
+    }
+
+    /**
+     * One field of a key with its value.
+     *
+     * @param field the field's name
+     * @param value the value in the form that queries take
+     */
+    public record Part(String field, Object value) {
+
+        /**
+         * A part whose value is checked.
+         *
+         * @param model the model's name
+         * @param field the field's name
+         * @param value the value; an enum travels as its name
+         * @return the part
+         * @throws dev.iolite.error.InvalidInputException when the value is null
+         */
+        public static Part of(String model, String field, Object value) {
+            Object present = Values.require(model, field, value);
+            return new Part(field, present instanceof Enum<?> constant ? constant.name() : present);
+        }
+    }
+
+    /**
+     * A key of one or more fields.
+     *
+     * @param model the model's name
+     * @param parts its fields with their values, all of the key's fields
+     * @param <M> the model
+     * @return the key
+     */
+    public static <M> Key<M> of(String model, Part... parts) {
+        return new Key<>(
+                model,
+                new dev.iolite.query.UniqueWhere(
+                        Arrays.stream(parts).map(Part::field).toList(),
+                        Arrays.stream(parts)
+                                .<Operand>map(part -> new Operand.Value(part.value()))
+                                .toList(),
+                        Condition.ALWAYS));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.Direction;
+import dev.iolite.query.Operand;
+import dev.iolite.query.OrderTerm;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How well a row fits a full-text search: {@code orderBy(relevance("cat", POST.title, POST.content).desc())}.
+ *
+ * @param <M> the model
+ */
+public final class Relevance<M> {
+
+    private final List<String> fields;
+    private final Operand query;
+
+    private Relevance(List<String> fields, Operand query) {
+        this.fields = fields;
+        this.query = query;
+    }
+
+    /**
+     * The relevance of rows for a search.
+     *
+     * @param query the database's own search expression, not null
+     * @param fields the fields searched, one at least
+     * @param <M> the model
+     * @return what can be sorted by
+     */
+    @SafeVarargs
+    public static <M> Relevance<M> relevance(String query, StringField<M>... fields) {
+        if (fields.length == 0) {
+            throw Values.refused("", "No field was given to search in.", "Name one field at least.");
+        }
+        String text = Values.require(fields[0].model(), fields[0].name(), query);
+        return new Relevance<>(Arrays.stream(fields).map(Field::name).toList(), new Operand.Value(text));
+    }
+
+    /**
+     * The worst fit first.
+     *
+     * @return an order
+     */
+    public OrderBy<M> asc() {
+        return new OrderBy<>(new OrderTerm.ByRelevance(fields, query, Direction.ASC));
+    }
+
+    /**
+     * The best fit first.
+     *
+     * @return an order
+     */
+    public OrderBy<M> desc() {
+        return new OrderBy<>(new OrderTerm.ByRelevance(fields, query, Direction.DESC));
+    }
+}

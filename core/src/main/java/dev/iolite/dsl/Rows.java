@@ -1,0 +1,98 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.Condition;
+import dev.iolite.query.OrderTerm;
+import dev.iolite.query.Page;
+import dev.iolite.query.ReadArguments;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects which rows are wanted. */
+final class Rows<M> {
+
+    private final String model;
+    private final List<Condition> where = new ArrayList<>(2);
+    private final List<OrderTerm> orderBy = new ArrayList<>(2);
+    private final Set<String> distinct = new LinkedHashSet<>(2);
+    private dev.iolite.query.@Nullable UniqueWhere cursor;
+    private @Nullable Integer skip;
+    private @Nullable Integer take;
+
+    Rows(String model) {
+        this.model = model;
+    }
+
+    void where(Where<M>[] conditions) {
+        for (Where<M> condition : conditions) {
+            if (condition == null) {
+                throw Values.refused(
+                        model, "A condition is null, which never means 'no filter'.", "Leave the condition out.");
+            }
+            where.add(condition.condition());
+        }
+    }
+
+    void orderBy(OrderBy<M>[] terms) {
+        for (OrderBy<M> term : terms) {
+            orderBy.add(term.term());
+        }
+    }
+
+    void distinct(Field<M, ?>[] fields) {
+        for (Field<M, ?> field : fields) {
+            distinct.add(field.name());
+        }
+    }
+
+    void cursor(Key<M> key) {
+        cursor = key.unique();
+    }
+
+    void skip(int number) {
+        if (number < 0) {
+            throw Values.refused(model, "skip got a negative number.", "Give 0 or more; take(-n) counts from the end.");
+        }
+        skip = number;
+    }
+
+    void take(int number) {
+        take = number;
+    }
+
+    void paginate(int page, int size) {
+        if (page < 1 || size < 1) {
+            throw Values.refused(
+                    model, "paginate got a page or a size below 1.", "Pages count from 1 and hold one row at least.");
+        }
+        skip = Math.multiplyExact(page - 1, size);
+        take = size;
+    }
+
+    /** The page of a findFirst: only the sign of take counts. */
+    void takeOne() {
+        take = take == null || take >= 0 ? 1 : -1;
+    }
+
+    Condition condition() {
+        return Condition.and(where);
+    }
+
+    Page page() {
+        return Page.of(skip, take);
+    }
+
+    ReadArguments arguments() {
+        if (where.isEmpty()
+                && orderBy.isEmpty()
+                && distinct.isEmpty()
+                && cursor == null
+                && skip == null
+                && take == null) {
+            return ReadArguments.ALL;
+        }
+        return new ReadArguments(condition(), orderBy, cursor, page(), List.copyOf(distinct));
+    }
+}

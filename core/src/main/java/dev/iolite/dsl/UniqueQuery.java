@@ -1,0 +1,93 @@
+package dev.iolite.dsl;
+
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.query.LoadStrategy;
+import dev.iolite.query.Selection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of a row that is found by its key.
+ *
+ * @param <M> the model
+ */
+public final class UniqueQuery<M> extends Selecting<M, UniqueQuery<M>> {
+
+    private NotFoundRule notFound = NotFoundRule.UNSAID;
+    private @Nullable LoadStrategy strategy;
+
+    private UniqueQuery(SelectionBuilder selection) {
+        super(selection);
+    }
+
+    /**
+     * Builds a query.
+     *
+     * @param model the model's name
+     * @param projection what a projection's record reads; null where the model itself is read
+     * @param piece what the caller says
+     * @param <M> the model
+     * @return the query with everything said
+     */
+    public static <M> UniqueQuery<M> of(String model, @Nullable Selection projection, Unique<M> piece) {
+        UniqueQuery<M> query = new UniqueQuery<>(new SelectionBuilder(model, projection));
+        piece.addTo(query);
+        return query;
+    }
+
+    /**
+     * Whether a missing row is an error; stronger than the setting {@code iolite.reject-on-not-found}.
+     *
+     * @param reject true to throw {@link RecordNotFoundException}, false for an empty result
+     * @return this
+     */
+    public UniqueQuery<M> rejectOnNotFound(boolean reject) {
+        notFound = reject ? NotFoundRule.REJECT : NotFoundRule.ACCEPT;
+        return this;
+    }
+
+    /**
+     * Which error a missing row is: {@code rejectOnNotFound(e -> new UserGone(e))}.
+     *
+     * @param error makes the exception that is thrown of the one that iolite would throw
+     * @return this
+     */
+    public UniqueQuery<M> rejectOnNotFound(Function<RecordNotFoundException, ? extends RuntimeException> error) {
+        notFound = NotFoundRule.reject(error);
+        return this;
+    }
+
+    /**
+     * What a missing row means.
+     *
+     * @return what was said in this call
+     */
+    public NotFoundRule notFound() {
+        return notFound;
+    }
+
+    /**
+     * How included relations are read.
+     *
+     * @param how one after another, or together
+     * @return this
+     */
+    public UniqueQuery<M> relationLoadStrategy(LoadStrategy how) {
+        strategy = how;
+        return this;
+    }
+
+    /**
+     * How included relations are read.
+     *
+     * @return null where nothing was said
+     */
+    public @Nullable LoadStrategy strategy() {
+        return strategy;
+    }
+
+    @Override
+    UniqueQuery<M> self() {
+        return this;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.iolite.dsl;
+
+import dev.iolite.query.Comparison;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Direction;
+import dev.iolite.query.Nulls;
+import dev.iolite.query.Operand;
+import dev.iolite.query.OrderTerm;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field with one value that can be equal to another and be sorted by.
+ *
+ * @param <M> the model
+ * @param <T> the Java type of its values, boxed
+ */
+public abstract class ValueField<M, T> extends Field<M, T> {
+
+    /**
+     * Names the field.
+     *
+     * @param model the model's name
+     * @param name the field's name
+     */
+    protected ValueField(String model, String name) {
+        super(model, name);
+    }
+
+    /**
+     * Equal to a value: {@code USER.city.eq("Oslo")}, in SQL {@code city = ?}.
+     *
+     * @param value the value, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when the value is null; the message names {@code isNull()}
+     */
+    public Where<M> eq(T value) {
+        return compare(Comparison.EQ, value);
+    }
+
+    /**
+     * Equal to another field of the same row, in SQL {@code a = b}.
+     *
+     * @param other the other field
+     * @param none nothing; see {@link NoMore}
+     * @return the condition
+     */
+    public final Where<M> eq(ValueField<M, T> other, NoMore... none) {
+        return compareField(Comparison.EQ, other);
+    }
+
+    /**
+     * Equal to a value if there is one, else no condition at all.
+     *
+     * @param value the value, or null for every row
+     * @return the condition
+     */
+    public final Where<M> eqIfPresent(@Nullable T value) {
+        return value == null ? where(Condition.ALWAYS) : compare(Comparison.EQ, value);
+    }
+
+    /**
+     * Not equal to a value; null is neither equal nor unequal. In SQL {@code city <> ?}.
+     *
+     * @param value the value, not null
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when the value is null
+     */
+    public final Where<M> ne(T value) {
+        return compare(Comparison.NE, value);
+    }
+
+    /**
+     * Not equal to another field of the same row.
+     *
+     * @param other the other field
+     * @param none nothing; see {@link NoMore}
+     * @return the condition
+     */
+    public final Where<M> ne(ValueField<M, T> other, NoMore... none) {
+        return compareField(Comparison.NE, other);
+    }
+
+    /**
+     * Equal to one of a list of any length, sent as one value: {@code USER.id.in(ids)}.
+     *
+     * @param values the values, none null; no row where there are none
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when one is null
+     */
+    public final Where<M> in(Collection<? extends T> values) {
+        return member(values, false);
+    }
+
+    /**
+     * Equal to an element of a list field of the same row: {@code USER.name.in(USER.nicknames)}.
+     *
+     * @param list the list field
+     * @return the condition
+     */
+    public final Where<M> in(ListField<M, T> list) {
+        return where(new Condition.In(name(), new Operand.OtherField(list.name()), false, false));
+    }
+
+    /**
+     * Equal to none of a list; null is in no list and in none not.
+     *
+     * @param values the values, none null; every row where there are none
+     * @return the condition
+     * @throws dev.iolite.error.InvalidInputException when one is null
+     */
+    public final Where<M> notIn(Collection<? extends T> values) {
+        return member(values, true);
+    }
+
+    /**
+     * Equal to no element of a list field of the same row.
+     *
+     * @param list the list field
+     * @return the condition
+     */
+    public final Where<M> notIn(ListField<M, T> list) {
+        return where(new Condition.In(name(), new Operand.OtherField(list.name()), true, false));
+    }
+
+    /**
+     * Upwards: {@code orderBy(USER.city.asc())}.
+     *
+     * @return an order
+     */
+    public final OrderBy<M> asc() {
+        return new OrderBy<>(new OrderTerm.ByField(name(), Direction.ASC, Nulls.DEFAULT, false));
+    }
+
+    /**
+     * Downwards: {@code orderBy(USER.city.desc())}.
+     *
+     * @return an order
+     */
+    public final OrderBy<M> desc() {
+        return new OrderBy<>(new OrderTerm.ByField(name(), Direction.DESC, Nulls.DEFAULT, false));
+    }
+
+    /**
+     * A part of a compound key; for generated code.
+     *
+     * @param value the value, not null
+     * @return the field with its value
+     * @throws dev.iolite.error.InvalidInputException when the value is null
+     */
+    public final Key.Part part(T value) {
+        return new Key.Part(name(), carried(Values.require(model(), name(), value)));
+    }
+
+    final Key<M> key(T value) {
+        return Key.of(model(), part(value));
+    }
+
+    final Where<M> compare(Comparison comparison, T value) {
+        Object carried = carried(Values.require(model(), name(), value));
+        return where(new Condition.Compare(name(), comparison, new Operand.Value(carried), false));
+    }
+
+    final Where<M> compareField(Comparison comparison, ValueField<M, T> other) {
+        String field = Values.require(model(), name(), other).name();
+        return where(new Condition.Compare(name(), comparison, new Operand.OtherField(field), false));
+    }
+
+    private Where<M> member(Collection<? extends T> values, boolean negated) {
+        Operand list = new Operand.Values(Values.list(model(), name(), values, this::carried));
+        return where(new Condition.In(name(), list, negated, false));
+    }
+}
