@@ -58,7 +58,8 @@ public final class AggregateQuery<M> extends Counting<M, AggregateQuery<M>> {
      */
     public List<AggregateTerm> terms() {
         if (terms.isEmpty()) {
-            throw Values.refused(model, "aggregate was asked for nothing.", "Add select(..) with one aggregate at least.");
+            throw Values.refused(
+                    model, "aggregate was asked for nothing.", "Add select(..) with one aggregate at least.");
         }
         return new ArrayList<>(terms);
     }

@@ -54,8 +54,7 @@ public final class Conditions {
      */
     public static <M> Where<M> or(Collection<? extends Where<M>> members) {
         List<Condition> conditions = conditions(members);
-        return new Where<>(
-                model(members), conditions.size() == 1 ? conditions.get(0) : new Condition.Or(conditions));
+        return new Where<>(model(members), conditions.size() == 1 ? conditions.get(0) : new Condition.Or(conditions));
     }
 
     /**

@@ -44,11 +44,16 @@ public final class DataBuilder {
      * @return one row for each item, in order
      */
     public static <F, I, G> List<Data> rows(
-            String model, Collection<? extends I> items, Function<DataBuilder, F> first, BiFunction<F, ? super I, G> row) {
+            String model,
+            Collection<? extends I> items,
+            Function<DataBuilder, F> first,
+            BiFunction<F, ? super I, G> row) {
         List<Data> rows = new ArrayList<>(items.size());
         for (I item : items) {
             DataBuilder data = new DataBuilder(model);
-            row.apply(first.apply(data), item);
+            if (row.apply(first.apply(data), item) == null) {
+                throw Values.refused(model, "The function for a row returned null.", "Return its last step.");
+            }
             rows.add(data.build());
         }
         return rows;
@@ -184,8 +189,7 @@ public final class DataBuilder {
     }
 
     private InvalidInputException refused(String field, String problem, String remedy) {
-        return new InvalidInputException(Failure.of(Code.P2012, model, problem)
-                .fields(List.of(field))
-                .remedy(remedy));
+        return new InvalidInputException(
+                Failure.of(Code.P2012, model, problem).fields(List.of(field)).remedy(remedy));
     }
 }

@@ -142,7 +142,8 @@ public final class GroupQuery<M> {
      */
     public Read.GroupBy read() {
         if (by.isEmpty()) {
-            throw Values.refused(model, "groupBy was given no field to group by.", "Add by(..) with one field at least.");
+            throw Values.refused(
+                    model, "groupBy was given no field to group by.", "Add by(..) with one field at least.");
         }
         if (rows.page().cuts() && orderBy.isEmpty()) {
             throw Values.refused(

@@ -180,7 +180,8 @@ public interface JsonOperators<M> {
      * @return the condition
      */
     default Where<M> arrayContains(Collection<?> elements) {
-        return JsonConditions.comparing(this, JsonOperator.ARRAY_CONTAINS, Values.list(model(), name(), elements, element -> element));
+        return JsonConditions.comparing(
+                this, JsonOperator.ARRAY_CONTAINS, Values.list(model(), name(), elements, element -> element));
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Collection;
  * @param <N> what becomes of many rows
  * @param <L> what a link row holds
  */
-public final class LinkedToManyUpdate<T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, L extends LinkSpec<?>>
+public final class LinkedToManyUpdate<
+                T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, L extends LinkSpec<?>>
         extends NestedToManyUpdate<T, C, U, N, LinkedToManyUpdate<T, C, U, N, L>> {
 
     /**

@@ -8,8 +8,7 @@ import dev.iolite.query.ReadArguments;
  * @param <M> the model
  * @param <Q> the query's own type
  */
-public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecting<M, Q>
-        permits ManyQuery, FirstQuery {
+public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecting<M, Q> permits ManyQuery, FirstQuery {
 
     private final Rows<M> rows;
 

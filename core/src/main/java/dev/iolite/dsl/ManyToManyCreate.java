@@ -6,8 +6,7 @@ package dev.iolite.dsl;
  * @param <T> the model the relation leads to
  * @param <C> what a new row holds
  */
-public final class ManyToManyCreate<T, C extends CreateSpec<T>>
-        extends NestedToMany<T, C, ManyToManyCreate<T, C>> {
+public final class ManyToManyCreate<T, C extends CreateSpec<T>> extends NestedToMany<T, C, ManyToManyCreate<T, C>> {
 
     /**
      * Begins the operations; for generated code.

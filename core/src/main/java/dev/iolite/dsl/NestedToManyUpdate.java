@@ -38,8 +38,7 @@ public abstract class NestedToManyUpdate<
      * @return this
      */
     public final S update(UniqueWhere<T> where, U changes) {
-        return nest(new NestedOperation.Update(
-                List.of(new NestedOperation.Changed(where.unique(), changes.data()))));
+        return nest(new NestedOperation.Update(List.of(new NestedOperation.Changed(where.unique(), changes.data()))));
     }
 
     /**
@@ -134,7 +133,7 @@ public abstract class NestedToManyUpdate<
     }
 
     private S changing(Condition condition, N changes) {
-        return nest(new NestedOperation.UpdateMany(
-                List.of(new NestedOperation.ChangedMany(condition, changes.data()))));
+        return nest(
+                new NestedOperation.UpdateMany(List.of(new NestedOperation.ChangedMany(condition, changes.data()))));
     }
 }

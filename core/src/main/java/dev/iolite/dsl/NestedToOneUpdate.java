@@ -74,8 +74,8 @@ public abstract class NestedToOneUpdate<
     }
 
     private S changing(Condition condition, U changes) {
-        return nest(new NestedOperation.Update(
-                List.of(new NestedOperation.Changed(anyWith(condition), changes.data()))));
+        return nest(
+                new NestedOperation.Update(List.of(new NestedOperation.Changed(anyWith(condition), changes.data()))));
     }
 
     private S putting(Condition condition, C row, U changes) {

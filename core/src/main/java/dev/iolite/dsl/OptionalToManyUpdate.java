@@ -15,7 +15,8 @@ import java.util.function.Function;
  * @param <F> the first step of a row of scalars
  * @param <G> the last step of a row of scalars
  */
-public final class OptionalToManyUpdate<T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, F, G>
+public final class OptionalToManyUpdate<
+                T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, F, G>
         extends NestedToManyUpdate<T, C, U, N, OptionalToManyUpdate<T, C, U, N, F, G>> {
 
     private final Function<DataBuilder, F> first;

@@ -125,7 +125,6 @@ public final class RelationCount<M> implements Includable<M> {
 
     private Where<M> compare(Comparison comparison, long number) {
         return new Where<>(
-                model,
-                new Condition.CountCompare(relation, condition, comparison, new Operand.Value(number)));
+                model, new Condition.CountCompare(relation, condition, comparison, new Operand.Value(number)));
     }
 }

@@ -131,7 +131,6 @@ public final class SelectionBuilder {
     }
 
     private InvalidInputException refused(String problem, String remedy) {
-        return new InvalidInputException(
-                Failure.of(Code.P2009, model, problem).remedy(remedy));
+        return new InvalidInputException(Failure.of(Code.P2009, model, problem).remedy(remedy));
     }
 }

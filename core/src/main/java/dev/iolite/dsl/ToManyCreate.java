@@ -12,8 +12,7 @@ import java.util.function.Function;
  * @param <F> the first step of a row of scalars
  * @param <G> the last step of a row of scalars
  */
-public final class ToManyCreate<T, C extends CreateSpec<T>, F, G>
-        extends NestedToMany<T, C, ToManyCreate<T, C, F, G>> {
+public final class ToManyCreate<T, C extends CreateSpec<T>, F, G> extends NestedToMany<T, C, ToManyCreate<T, C, F, G>> {
 
     private final Function<DataBuilder, F> first;
 

@@ -6,8 +6,7 @@ package dev.iolite.dsl;
  * @param <T> the model the relation leads to
  * @param <C> what a new row holds
  */
-public final class ToOneCreate<T, C extends CreateSpec<T>>
-        extends NestedToOne<T, C, ToOneCreate<T, C>> {
+public final class ToOneCreate<T, C extends CreateSpec<T>> extends NestedToOne<T, C, ToOneCreate<T, C>> {
 
     /**
      * Begins the operations; for generated code.

@@ -65,9 +65,9 @@ public final class EnumNames<E extends Enum<E>> {
     private E value(String name) {
         E value = byName.get(name);
         if (value == null) {
-            throw new StoredValueException(Failure.of(
-                            Code.P2023, null, "A stored value is none of the enum " + type.getSimpleName() + ".")
-                    .remedy("Add it to the enum, or correct the rows."));
+            throw new StoredValueException(
+                    Failure.of(Code.P2023, null, "A stored value is none of the enum " + type.getSimpleName() + ".")
+                            .remedy("Add it to the enum, or correct the rows."));
         }
         return value;
     }

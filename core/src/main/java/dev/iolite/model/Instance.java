@@ -251,9 +251,9 @@ public abstract class Instance {
 
     private FieldNotLoadedException notLoaded(String what, String call) {
         String model = type().model();
-        return new FieldNotLoadedException(Failure.of(
-                        Code.NOT_LOADED, model, model + "." + what + " was not loaded; add " + call)
-                .fields(type().scalar(what) >= 0 || type().relation(what) >= 0 ? List.of(what) : List.of()));
+        return new FieldNotLoadedException(
+                Failure.of(Code.NOT_LOADED, model, model + "." + what + " was not loaded; add " + call)
+                        .fields(type().scalar(what) >= 0 || type().relation(what) >= 0 ? List.of(what) : List.of()));
     }
 
     @Override
@@ -265,8 +265,7 @@ public abstract class Instance {
             return false;
         }
         return type().id().stream()
-                .allMatch(name -> Objects.deepEquals(
-                        value(type().scalar(name)), that.value(type().scalar(name))));
+                .allMatch(name -> Objects.deepEquals(value(type().scalar(name)), that.value(type().scalar(name))));
     }
 
     @Override
