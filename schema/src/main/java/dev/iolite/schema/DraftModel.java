@@ -68,7 +68,7 @@ final class DraftModel {
         return fields.stream().noneMatch(field -> scalar(field).nullable());
     }
 
-    /** The id, or the first unique key that no row can lack. */
+    /** The id, or the first unique key that no row can lack; the nameless one of a view that has none. */
     Optional<DraftKey> id() {
         return keys.stream()
                 .filter(DraftKey::primary)

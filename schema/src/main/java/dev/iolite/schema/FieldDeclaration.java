@@ -88,7 +88,7 @@ public sealed interface FieldDeclaration {
      * @param onDelete what happens when the target is deleted; null for the default
      * @param onUpdate what happens when the target's key changes; null for the default
      * @param relatedName the reverse relation's name where the target does not declare it; null for the default
-     * @param constraint the constraint's name in the database; null to derive it
+     * @param constraint the constraint's name in the database; null to derive it, empty when the database has none
      */
     record KeyHolder(
             List<String> fields,

@@ -21,6 +21,17 @@ public final class InvalidSchemaException extends IllegalArgumentException {
     }
 
     /**
+     * Makes it with a message of the front end's own.
+     *
+     * @param message what a developer reads
+     * @param problems what is wrong, one at least
+     */
+    public InvalidSchemaException(String message, List<Problem> problems) {
+        super(message);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
      * What is wrong.
      *
      * @return all problems, in the order of the declarations

@@ -31,7 +31,9 @@ final class KeyResolver {
                 model.indexes.add(new DraftModel.DraftIndex(index.name(), columns, index.kind()));
             }
         }
-        if (model.id().isEmpty() && !brokenKey(model)) {
+        if (model.declaration.view() && model.id().isEmpty()) {
+            identifyByAll(model);
+        } else if (model.id().isEmpty() && !brokenKey(model)) {
             drafts.problems.at(
                     model,
                     "Nothing identifies its rows",
@@ -39,6 +41,15 @@ final class KeyResolver {
                             ? "Add @Id to a field, or @Unique to fields that are never null"
                             : "Add @id to a field, @@id([...]), or @unique to a field that is not optional");
         }
+    }
+
+    /** A row of a view without a key is told from others by all its values; the key has no name, so calls cannot use it. */
+    private static void identifyByAll(DraftModel model) {
+        List<String> all = model.scalars.values().stream()
+                .filter(field -> !field.list() && field.type() != ScalarType.JSON && !field.hidden())
+                .map(ScalarField::name)
+                .toList();
+        model.keys.add(new DraftModel.DraftKey("", all, false, ""));
     }
 
     /** A key that was refused has its own report already. */
@@ -60,11 +71,15 @@ final class KeyResolver {
         if (set.size() < fields.size() || fields.isEmpty()) {
             refuse(model, key, "A key names each of its fields once", "Remove the field that stands there twice");
         }
-        if (model.keys.stream().anyMatch(other -> new HashSet<>(other.fields()).equals(set))) {
+        // An id that is unique as well has two constraints; useless, but Prisma's databases have it.
+        if (model.keys.stream()
+                .anyMatch(other -> other.primary() == key.primary() && new HashSet<>(other.fields()).equals(set))) {
             refuse(model, key, "The same fields are a key already", "Remove one of the two");
+            return false;
         }
         String name = key.name() == null ? String.join("_", fields) : key.name();
-        boolean taken = model.keys.stream().anyMatch(other -> other.name().equals(name));
+        boolean taken = model.keys.stream()
+                .anyMatch(other -> other.name().equals(name) && !other.fields().equals(fields));
         boolean field = model.scalars.containsKey(name) && !fields.equals(List.of(name));
         if (taken || field || model.relations.containsKey(name)) {
             refuse(model, key, "The name " + name + " is taken", "Give the key another name");

@@ -67,7 +67,7 @@ public final class Model {
                 .sorted(java.util.Comparator.comparingInt(RelationField::index))
                 .toList();
         definition.fields().forEach(field -> byName.put(field.name(), field));
-        definition.keys().forEach(key -> keys.put(key.name(), key));
+        definition.keys().forEach(key -> keys.putIfAbsent(key.name(), key));
         requireCounting();
         this.id = definition.keys().stream()
                 .filter(Key::primary)

@@ -148,6 +148,9 @@ final class RelationPairing {
     }
 
     private void requireCanStandAlone(DraftRelation relation) {
+        if (relation.relatedName() != null) {
+            return;
+        }
         if (!relation.model.naming().derivesRelations()) {
             refuse(
                     relation,

@@ -49,7 +49,7 @@ final class SchemaAssembly {
                 draft.indexes.stream().map(index -> index(draft, index)).toList());
         List<ForeignKey> foreignKeys = new ArrayList<>();
         for (DraftRelation relation : draft.relations.values()) {
-            if (relation.owner) {
+            if (relation.owner && !withoutConstraint(relation)) {
                 foreignKeys.add(foreignKey(draft, relation));
             }
         }
@@ -99,6 +99,11 @@ final class SchemaAssembly {
                 relation.references,
                 onDelete != null ? onDelete : optional ? ForeignKey.Action.SET_NULL : ForeignKey.Action.RESTRICT,
                 onUpdate != null ? onUpdate : ForeignKey.Action.CASCADE);
+    }
+
+    private static boolean withoutConstraint(DraftRelation relation) {
+        FieldDeclaration.KeyHolder holder = relation.keyHolder();
+        return holder != null && "".equals(holder.constraint());
     }
 
     /** Deleting a parent looks for its children by their key. */
