@@ -1,6 +1,5 @@
 package dev.iolite.query;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,46 +20,32 @@ public sealed interface Condition extends Node {
     interface Visitor<R> {
         /** For {@link And}. */
         R and(And condition);
-
         /** For {@link Or}. */
         R or(Or condition);
-
         /** For {@link Not}. */
         R not(Not condition);
-
         /** For {@link Compare}. */
         R compare(Compare condition);
-
         /** For {@link In}. */
         R in(In condition);
-
         /** For {@link IsNull}. */
         R isNull(IsNull condition);
-
         /** For {@link Match}. */
         R match(Match condition);
-
         /** For {@link ListMatch}. */
         R listMatch(ListMatch condition);
-
         /** For {@link JsonMatch}. */
         R jsonMatch(JsonMatch condition);
-
         /** For {@link Search}. */
         R search(Search condition);
-
         /** For {@link ToMany}. */
         R toMany(ToMany condition);
-
         /** For {@link ToOne}. */
         R toOne(ToOne condition);
-
         /** For {@link ToOneIsNull}. */
         R toOneIsNull(ToOneIsNull condition);
-
         /** For {@link CountCompare}. */
         R countCompare(CountCompare condition);
-
         /** For {@link AggregateCompare}. */
         R aggregateCompare(AggregateCompare condition);
     }
@@ -101,11 +86,7 @@ public sealed interface Condition extends Node {
      * @return the one member where only one is left
      */
     static Condition and(Condition... members) {
-        return and(Arrays.asList(members));
-    }
-
-    private static List<Condition> templates(List<Condition> members, Numbering numbering) {
-        return members.stream().map(member -> member.template(numbering)).toList();
+        return and(List.of(members));
     }
 
     /**
@@ -114,7 +95,6 @@ public sealed interface Condition extends Node {
      * @param members the conditions
      */
     record And(List<Condition> members) implements Condition {
-        /** Copies the lists. */
         public And {
             members = List.copyOf(members);
         }
@@ -126,7 +106,7 @@ public sealed interface Condition extends Node {
 
         @Override
         public Condition template(Numbering numbering) {
-            return new And(templates(members, numbering));
+            return new And(numbering.templates(members));
         }
 
         @Override
@@ -141,7 +121,6 @@ public sealed interface Condition extends Node {
      * @param members the conditions
      */
     record Or(List<Condition> members) implements Condition {
-        /** Copies the lists. */
         public Or {
             members = List.copyOf(members);
         }
@@ -153,7 +132,7 @@ public sealed interface Condition extends Node {
 
         @Override
         public Condition template(Numbering numbering) {
-            return new Or(templates(members, numbering));
+            return new Or(numbering.templates(members));
         }
 
         @Override
@@ -326,7 +305,6 @@ public sealed interface Condition extends Node {
             JsonOperator operator,
             @Nullable Operand operand,
             boolean ignoreCase) implements Condition {
-        /** Copies the lists. */
         public JsonMatch {
             path = List.copyOf(path);
         }
@@ -360,7 +338,6 @@ public sealed interface Condition extends Node {
      * @param query the database's search expression
      */
     record Search(List<String> fields, Operand query) implements Condition {
-        /** Copies the lists. */
         public Search {
             fields = List.copyOf(fields);
         }

@@ -1,5 +1,7 @@
 package dev.iolite.query;
 
+import java.util.List;
+
 /**
  * Gives arguments their numbers while a template is made.
  *
@@ -17,6 +19,16 @@ public final class Numbering {
      */
     public int next() {
         return next++;
+    }
+
+    /**
+     * Templates of several conditions, in order.
+     *
+     * @param conditions the conditions
+     * @return one template for each
+     */
+    List<Condition> templates(List<Condition> conditions) {
+        return conditions.stream().map(condition -> condition.template(this)).toList();
     }
 
     /**
