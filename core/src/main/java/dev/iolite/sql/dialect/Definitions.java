@@ -8,7 +8,6 @@ package dev.iolite.sql.dialect;
  * @param laterConstraints whether foreign keys can be added to a table that exists; else they stand in CREATE TABLE
  * @param identity what makes a column count up, after its type
  * @param identityIsKey whether such a column is declared the primary key in the same breath
- * @param lists what stands before and after the elements of a list's default
  * @param indexMethods whether an index can name its access method
  */
 public record Definitions(
@@ -17,14 +16,4 @@ public record Definitions(
         boolean laterConstraints,
         String identity,
         boolean identityIsKey,
-        ListForm lists,
-        boolean indexMethods) {
-
-    /** The ways to write a constant list. */
-    public enum ListForm {
-        /** {@code ARRAY[1, 2]}. */
-        ARRAY,
-        /** {@code '[1,2]'}. */
-        JSON
-    }
-}
+        boolean indexMethods) {}

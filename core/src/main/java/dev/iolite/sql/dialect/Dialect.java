@@ -76,6 +76,16 @@ public interface Dialect {
     String literal(String text);
 
     /**
+     * A column's constant in DDL.
+     *
+     * @param value a value in the type's Java class, an enum's by its name, JSON as text; a {@link java.util.List} for
+     *     lists
+     * @param type the column's type
+     * @return it as a literal
+     */
+    String constant(Object value, ColumnType type);
+
+    /**
      * The type of a column in DDL.
      *
      * @param type the type

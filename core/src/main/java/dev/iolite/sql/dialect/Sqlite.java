@@ -18,7 +18,7 @@ final class Sqlite extends Lowering implements Dialect {
             new Capabilities(false, true, true, false, true, true, true, false, false, false, true, MOST_PARAMETERS);
     private static final Grammar GRAMMAR = new Grammar(false, "LIMIT -1", true, true);
     private static final Definitions DEFINITIONS =
-            new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, Definitions.ListForm.JSON, false);
+            new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, false);
 
     @Override
     public String name() {
@@ -58,6 +58,11 @@ final class Sqlite extends Lowering implements Dialect {
     @Override
     public String placeholder(Expression.Parameter parameter) {
         return "?";
+    }
+
+    @Override
+    public String constant(Object value, ColumnType type) {
+        return Constants.sqlite(this, value, type);
     }
 
     @Override
