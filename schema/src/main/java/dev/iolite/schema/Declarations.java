@@ -1,5 +1,6 @@
 package dev.iolite.schema;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,5 +14,30 @@ public record Declarations(List<ModelDeclaration> models, List<EnumDeclaration> 
     public Declarations {
         models = List.copyOf(models);
         enums = List.copyOf(enums);
+    }
+
+    /**
+     * The part that lies in some packages: one database's share where an application has several.
+     *
+     * @param packages names of packages; what lies below them belongs to them
+     * @return the models whose interfaces lie there, with the enums they use
+     */
+    public Declarations inPackages(Collection<String> packages) {
+        List<ModelDeclaration> chosen = models.stream()
+                .filter(model ->
+                        packages.stream().anyMatch(name -> model.qualifiedName().startsWith(name + ".")))
+                .toList();
+        return new Declarations(
+                chosen,
+                enums.stream()
+                        .filter(type -> chosen.stream().anyMatch(model -> uses(model, type)))
+                        .toList());
+    }
+
+    private static boolean uses(ModelDeclaration model, EnumDeclaration type) {
+        return model.fields().stream()
+                .anyMatch(field -> field instanceof FieldDeclaration.Scalar scalar
+                        && (type.qualifiedName().equals(scalar.enumType())
+                                || type.name().equals(scalar.enumType())));
     }
 }

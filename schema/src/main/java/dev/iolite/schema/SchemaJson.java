@@ -1,7 +1,13 @@
 package dev.iolite.schema;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -60,6 +66,34 @@ public final class SchemaJson {
             throw new JsonObject.UnreadableSchemaException("it is no object");
         } catch (JacksonException broken) {
             throw new JsonObject.UnreadableSchemaException("it is no JSON", broken);
+        }
+    }
+
+    /**
+     * Reads the declarations of every module on a class path.
+     *
+     * @param loader where the modules are
+     * @return one for each module that has {@link #RESOURCE}, in class path order; empty when none has
+     * @throws UncheckedIOException when a file cannot be read
+     * @throws IllegalArgumentException when a file is no such text; the message names it
+     */
+    public static List<Declarations> readAll(ClassLoader loader) {
+        List<Declarations> modules = new ArrayList<>();
+        try {
+            for (URL url : Collections.list(loader.getResources(RESOURCE))) {
+                modules.add(read(url));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Cannot read " + RESOURCE + " from the class path", broken);
+        }
+        return modules;
+    }
+
+    private static Declarations read(URL url) throws IOException {
+        try (InputStream stream = url.openStream()) {
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (JsonObject.UnreadableSchemaException broken) {
+            throw new IllegalArgumentException(url + ": " + broken.getMessage(), broken);
         }
     }
 

@@ -62,6 +62,26 @@ public record PrismaSchema(Schema schema, @Nullable Datasource datasource, List<
         return new PrismaResult(text, declarations, value, problems);
     }
 
+    /**
+     * Writes the text of any schema. What Prisma's language cannot say is left out: versions, omitted fields, Java types
+     * that share one of Prisma's; a link table that Prisma would name otherwise is written as a model.
+     *
+     * @param schema models and enums
+     * @return the text, for PostgreSQL, without datasource
+     */
+    public static String write(Schema schema) {
+        return new PrismaWriter(schema, null).write(null, List.of());
+    }
+
+    /**
+     * Writes the text of this schema with its settings.
+     *
+     * @return the text; reading it gives the same schema
+     */
+    public String text() {
+        return new PrismaWriter(schema, datasource).write(datasource, generators);
+    }
+
     private static int place(Problem problem) {
         return problem.position() instanceof Place place ? place.line() * 10_000 + place.column() : 0;
     }

@@ -3,6 +3,8 @@ package dev.iolite.schema.prisma;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.schema.Schema;
+import dev.iolite.schema.SchemaBuilder;
+import dev.iolite.schema.SchemaJson;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -31,5 +33,24 @@ class KitSchemasTests {
             ours.removeIf(line -> line.startsWith("foreign "));
         }
         assertThat(ours).isEqualTo(TableNames.of(ddl));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schemas")
+    void isTheSameAfterWritingAndReading(String key, String psl, String ddl) {
+        Schema schema = PrismaSchema.parse(psl);
+
+        assertThat(SchemaDescription.of(PrismaSchema.parse(PrismaSchema.write(schema))))
+                .isEqualTo(SchemaDescription.of(schema));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("schemas")
+    void isTheSameThroughJson(String key, String psl, String ddl) {
+        PrismaResult result = PrismaSchema.read(psl);
+
+        assertThat(SchemaDescription.of(SchemaBuilder.build(SchemaJson.read(SchemaJson.write(result.declarations())))
+                        .orThrow()))
+                .isEqualTo(SchemaDescription.of(result.orThrow().schema()));
     }
 }
