@@ -1,8 +1,6 @@
 package dev.iolite.client;
 
 import dev.iolite.event.EventListener;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 record Connector(DataSource dataSource, @Nullable AutoCloseable owned, List<EventListener> listeners) {
 
     void connect() {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        DataSourceUtils.releaseConnection(connection, dataSource);
+        DataSourceUtils.releaseConnection(DataSourceUtils.getConnection(dataSource), dataSource);
     }
 
     void close() {
@@ -28,8 +25,6 @@ record Connector(DataSource dataSource, @Nullable AutoCloseable owned, List<Even
         }
         try {
             owned.close();
-        } catch (SQLException e) {
-            throw new org.springframework.jdbc.UncategorizedSQLException("close", null, e);
         } catch (Exception e) {
             throw new IllegalStateException("The data source could not be closed", e);
         }
