@@ -1,0 +1,41 @@
+package dev.iolite.autoconfigure;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Offers {@code iolite.datasource} as connection details, so that Boot's pool, Flyway, health and metrics follow by
+ * themselves. A DataSource bean or a service connection wins.
+ */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+@ConditionalOnProperty("iolite.datasource.url")
+@EnableConfigurationProperties(IoliteProperties.class)
+public final class IoliteDataSourceAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(JdbcConnectionDetails.class)
+    IoliteConnectionDetails ioliteConnectionDetails(IoliteProperties properties) {
+        return IoliteConnectionDetails.of(properties.datasource());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HikariDataSource.class)
+    static class PoolSize {
+
+        @Bean
+        static ConnectionLimit ioliteConnectionLimit(
+                ObjectProvider<IoliteConnectionDetails> details, Environment environment) {
+            return new ConnectionLimit(details, environment);
+        }
+    }
+}

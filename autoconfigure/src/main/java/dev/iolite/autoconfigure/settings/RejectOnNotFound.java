@@ -1,0 +1,56 @@
+package dev.iolite.autoconfigure.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a missing row means: {@code true}, {@code false}, an exception's class, or each operation on its own.
+ *
+ * @param findUnique what it means to findUnique; null for nothing
+ * @param findFirst what it means to findFirst; null for nothing
+ */
+public record RejectOnNotFound(
+        @Nullable NotFoundOperation findUnique, @Nullable NotFoundOperation findFirst) {
+
+    /**
+     * Takes YAML's own boolean, which Boot finds by this method's name.
+     *
+     * @param reject whether a missing row is an error
+     * @return the rule
+     */
+    public static RejectOnNotFound valueOf(Boolean reject) {
+        NotFoundOperation both = NotFoundOperation.valueOf(reject);
+        return new RejectOnNotFound(both, both);
+    }
+
+    /**
+     * Reads the short form, which Boot finds by this method's name.
+     *
+     * @param text {@code true}, {@code false} or a class name with its package
+     * @return the same rule for both operations
+     * @throws InvalidSettingException when it is none of them
+     */
+    public static RejectOnNotFound valueOf(String text) {
+        NotFoundOperation both = NotFoundOperation.valueOf(text);
+        return new RejectOnNotFound(both, both);
+    }
+
+    /**
+     * What a missing row means to findUnique.
+     *
+     * @param model the model's name
+     * @return the rule
+     */
+    public NotFoundRule forUnique(String model) {
+        return findUnique == null ? NotFoundRule.NO : findUnique.rule(model);
+    }
+
+    /**
+     * What a missing row means to findFirst.
+     *
+     * @param model the model's name
+     * @return the rule
+     */
+    public NotFoundRule forFirst(String model) {
+        return findFirst == null ? NotFoundRule.NO : findFirst.rule(model);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.iolite.autoconfigure;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/** What a user reads when the application does not start: the first analyser of all on the class path that answers. */
+final class Report {
+
+    private Report() {}
+
+    static String of(Throwable failure) {
+        FailureAnalysis analysis =
+                SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(
+                                FailureAnalyzer.class,
+                                SpringFactoriesLoader.ArgumentResolver.none(),
+                                SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
+                        .stream()
+                        .map(analyzer -> analyzer.analyze(failure))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no analyser knows: " + NestedExceptionUtils.getMostSpecificCause(failure), failure));
+        return Stream.of(analysis.getDescription(), analysis.getAction())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .replace(System.lineSeparator(), "\n")
+                .replaceAll("Byte array resource \\[(.*?)]", "$1")
+                .replaceAll("Allowed: iolite\\..*", "Allowed: ...");
+    }
+}
