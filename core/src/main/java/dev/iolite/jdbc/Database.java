@@ -2,6 +2,7 @@ package dev.iolite.jdbc;
 
 import dev.iolite.event.EventListener;
 import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.model.JsonFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public record Database(
         PlatformTransactionManager transactions,
         Codecs codecs,
         JsonFormat json,
-        Failures failures,
+        ErrorTranslation failures,
         List<EventListener> listeners,
         boolean parameters) {
 

@@ -1,5 +1,8 @@
 package dev.iolite.jdbc;
 
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.StoredValueException;
 import dev.iolite.model.ModelReader;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.ReadSlot;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +60,7 @@ public final class ReadExecutor {
     }
 
     private Group read(SelectProgram program, Command.Values values, @Nullable Parents parents) {
-        Group group = new Group(program);
+        Group group = new Group(program, parents != null);
         SelectPlan plan = program.plan();
         session.query(program.command(), values, program.outputs(), row -> {
             group.read(reader(plan.model()), row, parents);
@@ -97,7 +101,7 @@ public final class ReadExecutor {
     private static @Nullable Object[] single(Group children, int size) {
         @Nullable Object[] byKey = new Object[size];
         for (int i = 0; i < children.instances.size(); i++) {
-            byKey[children.parents.get(i)] = children.instances.get(i);
+            byKey[children.parent(i)] = children.instances.get(i);
         }
         return byKey;
     }
@@ -106,11 +110,11 @@ public final class ReadExecutor {
     private static @Nullable Object[] lists(Group children, int size) {
         int[] counts = new int[size];
         for (int i = 0; i < children.instances.size(); i++) {
-            counts[children.parents.get(i)]++;
+            counts[children.parent(i)]++;
         }
         Object[][] rows = new Object[size][];
         for (int i = 0; i < children.instances.size(); i++) {
-            int parent = children.parents.get(i);
+            int parent = children.parent(i);
             if (rows[parent] == null) {
                 rows[parent] = new Object[counts[parent]];
             }
@@ -131,12 +135,13 @@ public final class ReadExecutor {
 
         private final SelectProgram program;
         private final List<Object> instances = new ArrayList<>();
-        private final IntList parents = new IntList();
+        private final @Nullable IntList parents;
         private final KeyIndex[] keys;
         private final IntList[] numbers;
 
-        Group(SelectProgram program) {
+        Group(SelectProgram program, boolean tied) {
             this.program = program;
+            this.parents = tied ? new IntList() : null;
             int count = program.includes().size();
             this.keys = new KeyIndex[count];
             this.numbers = new IntList[count];
@@ -156,15 +161,34 @@ public final class ReadExecutor {
             for (int i = 0; i < keys.length; i++) {
                 numbers[i].add(keys[i].add(row, program.includes().get(i).plan().parentKeys()));
             }
-            if (tied != null) {
-                parents.add(tied.keys().find(row, tied.columns()));
+            if (tied != null && parents != null) {
+                parents.add(parent(tied, row));
             }
             instances.add(instance);
         }
 
+        private int parent(Parents tied, ResultRow row) {
+            int parent = tied.keys().find(row, tied.columns());
+            if (parent == KeyIndex.NONE) {
+                throw new StoredValueException(Failure.of(
+                                Code.P2023,
+                                program.plan().model().name(),
+                                "A related row has a key that the database takes for its parent's, but it is not the same.")
+                        .remedy("Give both columns the same type and collation."));
+            }
+            return parent;
+        }
+
+        /** The number of the parent's key of a row. */
+        int parent(int row) {
+            return Objects.requireNonNull(parents, "rows without parents").get(row);
+        }
+
         void reverse() {
             Collections.reverse(instances);
-            parents.reverse();
+            if (parents != null) {
+                parents.reverse();
+            }
             for (IntList list : numbers) {
                 list.reverse();
             }

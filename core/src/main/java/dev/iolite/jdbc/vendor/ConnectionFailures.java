@@ -1,0 +1,61 @@
+package dev.iolite.jdbc.vendor;
+
+import dev.iolite.error.Code;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a connection that failed. */
+enum ConnectionFailures {
+    AUTHENTICATION(
+            Code.P1000,
+            "The database refused the user name or password.",
+            "Check the datasource's username and password."),
+    UNREACHABLE(Code.P1001, "The database cannot be reached.", "Check the address and that the database runs."),
+    DATABASE_MISSING(Code.P1003, "The database does not exist.", "Create it, or correct its name in the address."),
+    DENIED(Code.P1010, "The user may not do this.", "Grant the user the right, or connect as another."),
+    CONNECTION_LOST(
+            Code.P1017, "The connection was lost.", "Nothing of an open transaction was kept; it can be run again."),
+    POOL_TIMEOUT(
+            Code.P2024,
+            "No connection of the pool came free in time.",
+            "Enlarge the pool, or look for transactions that hold connections for long."),
+    TIMEOUT(Code.P1008, "The statement took longer than it may.", "Make it faster, or allow it more time."),
+    TOO_MANY_CONNECTIONS(
+            Code.P2037,
+            "The database has no room for another connection.",
+            "Make the pools of all applications smaller."),
+    STATEMENT_POOLING(
+            Code.P2039,
+            "A pooler between here and the database mixed up prepared statements.",
+            "Add prepareThreshold=0 to the address, as poolers in transaction mode need.");
+
+    private final Code code;
+    private final String problem;
+    private final String remedy;
+
+    ConnectionFailures(Code code, String problem, String remedy) {
+        this.code = code;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    static @Nullable ConnectionFailures of(Reported.Kind kind) {
+        for (ConnectionFailures failure : values()) {
+            if (failure.name().equals(kind.name())) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    Code code() {
+        return code;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

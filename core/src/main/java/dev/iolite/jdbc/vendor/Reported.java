@@ -1,0 +1,51 @@
+package dev.iolite.jdbc.vendor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a driver's error says, in neutral words and without values.
+ *
+ * @param kind what happened
+ * @param constraint the constraint's name; null when the driver does not say
+ * @param table the table's name; null when the driver does not say
+ * @param columns the columns' names; empty when the driver does not say
+ */
+record Reported(
+        Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+
+    Reported {
+        columns = List.copyOf(columns);
+    }
+
+    static Reported of(Kind kind) {
+        return new Reported(kind, null, null, List.of());
+    }
+
+    /** What can happen. */
+    enum Kind {
+        UNIQUE,
+        FOREIGN_KEY,
+        NOT_NULL,
+        CHECK,
+        TOO_LONG,
+        OUT_OF_RANGE,
+        INVALID_VALUE,
+        DIVISION_BY_ZERO,
+        CONFLICT,
+        TABLE_MISSING,
+        COLUMN_MISSING,
+        AUTHENTICATION,
+        UNREACHABLE,
+        DATABASE_MISSING,
+        DENIED,
+        TOO_MANY_CONNECTIONS,
+        POOL_TIMEOUT,
+        TIMEOUT,
+        CONNECTION_LOST,
+        STATEMENT_POOLING,
+        READ_ONLY,
+        NOT_SUPPORTED,
+        OTHER
+    }
+}

@@ -1,0 +1,74 @@
+package dev.iolite.jdbc.vendor;
+
+import dev.iolite.jdbc.vendor.Reported.Kind;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the standard's SQLStates mean, with those of PostgreSQL that H2 shares. */
+final class SqlStates {
+
+    private static final Map<String, Kind> STATES = Map.ofEntries(
+            Map.entry("23505", Kind.UNIQUE),
+            Map.entry("23503", Kind.FOREIGN_KEY),
+            Map.entry("23506", Kind.FOREIGN_KEY),
+            Map.entry("23001", Kind.FOREIGN_KEY),
+            Map.entry("23502", Kind.NOT_NULL),
+            Map.entry("23513", Kind.CHECK),
+            Map.entry("23514", Kind.CHECK),
+            Map.entry("22001", Kind.TOO_LONG),
+            Map.entry("22003", Kind.OUT_OF_RANGE),
+            Map.entry("22012", Kind.DIVISION_BY_ZERO),
+            Map.entry("40001", Kind.CONFLICT),
+            Map.entry("40P01", Kind.CONFLICT),
+            Map.entry("55P03", Kind.CONFLICT),
+            Map.entry("42P01", Kind.TABLE_MISSING),
+            Map.entry("42S02", Kind.TABLE_MISSING),
+            Map.entry("42S04", Kind.TABLE_MISSING),
+            Map.entry("42703", Kind.COLUMN_MISSING),
+            Map.entry("42S22", Kind.COLUMN_MISSING),
+            Map.entry("28000", Kind.AUTHENTICATION),
+            Map.entry("28P01", Kind.AUTHENTICATION),
+            Map.entry("3D000", Kind.DATABASE_MISSING),
+            Map.entry("42501", Kind.DENIED),
+            Map.entry("53300", Kind.TOO_MANY_CONNECTIONS),
+            Map.entry("57014", Kind.TIMEOUT),
+            Map.entry("57P01", Kind.CONNECTION_LOST),
+            Map.entry("57P02", Kind.CONNECTION_LOST),
+            Map.entry("25006", Kind.READ_ONLY),
+            Map.entry("0A000", Kind.NOT_SUPPORTED),
+            Map.entry("42P05", Kind.STATEMENT_POOLING),
+            Map.entry("26000", Kind.STATEMENT_POOLING));
+
+    private SqlStates() {}
+
+    static Kind kind(SQLException error) {
+        if (error instanceof SQLTransientConnectionException) {
+            return pool(error);
+        }
+        String state = error.getSQLState();
+        Kind known = state == null ? null : STATES.get(state.toUpperCase(Locale.ROOT));
+        return known == null ? byClass(state) : known;
+    }
+
+    /** HikariCP wraps what the driver said last; without that it only waited. */
+    private static Kind pool(SQLException error) {
+        return error.getCause() instanceof SQLException cause && !(cause instanceof SQLTransientConnectionException)
+                ? kind(cause)
+                : Kind.POOL_TIMEOUT;
+    }
+
+    private static Kind byClass(@Nullable String state) {
+        if (state == null || state.length() < 2) {
+            return Kind.OTHER;
+        }
+        return switch (state.substring(0, 2)) {
+            case "08" -> state.equals("08001") ? Kind.UNREACHABLE : Kind.CONNECTION_LOST;
+            case "22" -> Kind.INVALID_VALUE;
+            case "28" -> Kind.AUTHENTICATION;
+            default -> Kind.OTHER;
+        };
+    }
+}
