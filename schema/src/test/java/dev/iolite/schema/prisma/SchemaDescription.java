@@ -16,7 +16,8 @@ final class SchemaDescription {
                         + "\n" + model.definition())
                 .collect(Collectors.joining("\n"));
         String enums = schema.enums().stream().map(Object::toString).collect(Collectors.joining("\n"));
-        String links = schema.linkTables().stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
+        String links =
+                schema.linkTables().stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
         // Arrays print their identity.
         return (models + "\n" + enums + "\n" + links).replaceAll("\\[B@[0-9a-f]+", "bytes");
     }
