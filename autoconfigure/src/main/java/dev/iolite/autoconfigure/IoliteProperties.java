@@ -2,7 +2,7 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.settings.LogSetting;
 import dev.iolite.autoconfigure.settings.RejectOnNotFound;
-import dev.iolite.query.LoadStrategy;
+import dev.iolite.error.ErrorFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +19,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rejectOnNotFound whether findUnique and findFirst throw when there is no row: true, false, an exception's class, or each operation on its own
  * @param dialect the database's kind; auto asks the driver
  * @param omit fields left out of results unless asked for, by model, beside those with @Omit
- * @param relationLoadStrategy how included relations are read unless the call says otherwise
+ * @param schema the database schema of all models that name none; the connection's own when not given
  * @param query how statements run
- * @param transaction how iolite.transaction runs unless the call says otherwise
  */
 @ConfigurationProperties(prefix = "iolite", ignoreUnknownFields = false)
 public record IoliteProperties(
         @DefaultValue Datasource datasource,
         @DefaultValue List<LogSetting> log,
-        @DefaultValue("colorless") dev.iolite.autoconfigure.settings.ErrorFormat errorFormat,
+        @DefaultValue("colorless") ErrorFormat errorFormat,
         @DefaultValue("false") RejectOnNotFound rejectOnNotFound,
         @DefaultValue("auto") String dialect,
         @DefaultValue Map<String, List<String>> omit,
-        @DefaultValue("query") LoadStrategy relationLoadStrategy,
-        @DefaultValue Query query,
-        @DefaultValue Transaction transaction) {
+        @Nullable String schema,
+        @DefaultValue Query query) {
 
     /** Copies the lists. */
     public IoliteProperties {
@@ -63,26 +61,10 @@ public record IoliteProperties(
     /**
      * How statements run.
      *
-     * @param timeout how long one may take; no limit when not given
-     * @param fetchSize how many rows the driver fetches at a time; the driver's choice when not given
-     * @param maxTake the most rows findMany returns without saying so; more is an error; no limit when not given
      * @param slowThreshold from which duration on a statement is reported as slow at level warn
      * @param logParameters whether reports of statements show the values; those of @Omit fields never are
      */
     public record Query(
-            @Nullable Duration timeout,
-            @Nullable Integer fetchSize,
-            @Nullable Integer maxTake,
             @DefaultValue("500ms") Duration slowThreshold,
             @DefaultValue("false") boolean logParameters) {}
-
-    /**
-     * How transactions run.
-     *
-     * @param timeout how long one may take
-     * @param isolation how strictly one is kept apart from others
-     */
-    public record Transaction(
-            @DefaultValue("5s") Duration timeout,
-            @DefaultValue("default") org.springframework.transaction.annotation.Isolation isolation) {}
 }

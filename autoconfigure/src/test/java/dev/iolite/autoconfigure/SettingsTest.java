@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.autoconfigure.settings.LogSetting;
 import dev.iolite.autoconfigure.settings.LogSetting.LogEmit;
-import dev.iolite.autoconfigure.settings.LogSetting.LogLevel;
 import dev.iolite.autoconfigure.settings.NotFoundRule;
+import dev.iolite.event.LogLevel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,6 @@ class SettingsTest {
             assertThat(settings.rejectOnNotFound().forUnique("User").reject()).isFalse();
             assertThat(settings.query().slowThreshold()).isEqualTo(Duration.ofMillis(500));
             assertThat(settings.query().logParameters()).isFalse();
-            assertThat(settings.transaction().timeout()).isEqualTo(Duration.ofSeconds(5));
             assertThat(settings.omit()).isEmpty();
         });
     }

@@ -1,5 +1,6 @@
 package dev.iolite.autoconfigure.settings;
 
+import dev.iolite.event.LogLevel;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -29,18 +30,6 @@ public record LogSetting(LogLevel level, @DefaultValue("stdout") LogEmit emit) {
      */
     public static LogSetting valueOf(String text) {
         return new LogSetting(Choice.of(LogLevel.class, "log level", text), LogEmit.STDOUT);
-    }
-
-    /** What is reported. */
-    public enum LogLevel {
-        /** Each statement. */
-        QUERY,
-        /** What happens seldom: start, stop. */
-        INFO,
-        /** What should be looked at, such as a slow query. */
-        WARN,
-        /** Each failure. */
-        ERROR
     }
 
     /** Where a report goes. */

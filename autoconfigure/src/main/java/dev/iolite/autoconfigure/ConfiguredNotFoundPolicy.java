@@ -1,0 +1,69 @@
+package dev.iolite.autoconfigure;
+
+import dev.iolite.autoconfigure.settings.InvalidSettingException;
+import dev.iolite.autoconfigure.settings.NotFoundOperation;
+import dev.iolite.autoconfigure.settings.NotFoundRule;
+import dev.iolite.autoconfigure.settings.RejectOnNotFound;
+import dev.iolite.client.NotFoundPolicy;
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.schema.Schema;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code iolite.reject-on-not-found} says, with its models and classes looked up once. */
+final class ConfiguredNotFoundPolicy implements NotFoundPolicy {
+
+    private static final String PROPERTY = "iolite.reject-on-not-found";
+
+    private final Map<Operation, Map<String, Function<RecordNotFoundException, RuntimeException>>> rejections =
+            new EnumMap<>(Operation.class);
+
+    private ConfiguredNotFoundPolicy() {}
+
+    /**
+     * Looks the settings up in the schema.
+     *
+     * @throws InvalidSettingException when a model or a class does not exist or a class cannot be thrown
+     */
+    static NotFoundPolicy of(RejectOnNotFound settings, Schema schema) {
+        requireModels(PROPERTY + ".find-unique.models", settings.findUnique(), schema);
+        requireModels(PROPERTY + ".find-first.models", settings.findFirst(), schema);
+        ConfiguredNotFoundPolicy policy = new ConfiguredNotFoundPolicy();
+        for (Operation operation : Operation.values()) {
+            policy.rejections.put(operation, rejections(operation, settings, schema));
+        }
+        return policy;
+    }
+
+    private static void requireModels(String property, @Nullable NotFoundOperation operation, Schema schema) {
+        if (operation != null) {
+            operation.models().keySet().forEach(name -> SettingModels.model(property, name, schema));
+        }
+    }
+
+    private static Map<String, Function<RecordNotFoundException, RuntimeException>> rejections(
+            Operation operation, RejectOnNotFound settings, Schema schema) {
+        Map<String, Function<RecordNotFoundException, RuntimeException>> result = new HashMap<>();
+        schema.models().forEach(model -> {
+            NotFoundRule rule = operation == Operation.FIND_UNIQUE
+                    ? settings.forUnique(model.name())
+                    : settings.forFirst(model.name());
+            if (rule.reject()) {
+                result.put(model.name(), rejection(rule));
+            }
+        });
+        return result;
+    }
+
+    private static Function<RecordNotFoundException, RuntimeException> rejection(NotFoundRule rule) {
+        return rule.exception() == null ? error -> error : NotFoundConstructor.of(PROPERTY, rule.exception());
+    }
+
+    @Override
+    public @Nullable Function<RecordNotFoundException, RuntimeException> rejection(Operation operation, String model) {
+        return rejections.get(operation).get(model);
+    }
+}

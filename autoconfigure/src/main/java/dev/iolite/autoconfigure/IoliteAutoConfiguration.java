@@ -1,0 +1,83 @@
+package dev.iolite.autoconfigure;
+
+import dev.iolite.client.Iolite;
+import dev.iolite.client.IoliteBuilder;
+import dev.iolite.client.NotFoundPolicy;
+import dev.iolite.event.EventListener;
+import dev.iolite.model.JsonFormat;
+import dev.iolite.schema.Schema;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The client over the application's data source, and the repositories of all models. */
+@AutoConfiguration(
+        after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class},
+        afterName = {
+            "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "dev.iolite.autoconfigure.IoliteJacksonAutoConfiguration"
+        })
+@ConditionalOnSingleCandidate(DataSource.class)
+@EnableConfigurationProperties(IoliteProperties.class)
+@Import(RepositoryRegistrar.class)
+public final class IoliteAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Schema ioliteSchema(IoliteProperties properties, ApplicationContext context) {
+        return SettingsOnModels.apply(properties, SchemaOnClassPath.load(context, classLoader(context)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    NotFoundPolicy ioliteNotFoundPolicy(IoliteProperties properties, Schema schema) {
+        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), schema);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    IoliteLog ioliteLog(IoliteProperties properties, ApplicationEventPublisher publisher) {
+        return IoliteLog.of(properties, publisher);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Iolite iolite(
+            IoliteProperties properties,
+            DataSource dataSource,
+            Schema schema,
+            ApplicationContext context,
+            NotFoundPolicy notFoundPolicy,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<JsonFormat> json,
+            ObjectProvider<EventListener> listeners,
+            ObjectProvider<IoliteBuilderCustomizer> customizers) {
+        IoliteBuilder builder = Iolite.builder()
+                .dataSource(dataSource)
+                .schema(schema)
+                .types(SchemaOnClassPath.types(classLoader(context)))
+                .rejectOnNotFound(notFoundPolicy);
+        SettingsOnBuilder.apply(properties, builder);
+        transactions.ifUnique(builder::transactionManager);
+        json.ifUnique(builder::jsonFormat);
+        listeners.orderedStream().forEach(builder::listener);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+        return builder.build();
+    }
+
+    private static ClassLoader classLoader(ApplicationContext context) {
+        ClassLoader loader = context.getClassLoader();
+        return loader == null ? IoliteAutoConfiguration.class.getClassLoader() : loader;
+    }
+}

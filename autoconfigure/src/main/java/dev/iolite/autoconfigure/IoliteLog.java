@@ -1,0 +1,97 @@
+package dev.iolite.autoconfigure;
+
+import dev.iolite.autoconfigure.settings.LogSetting;
+import dev.iolite.autoconfigure.settings.LogSetting.LogEmit;
+import dev.iolite.event.EventListener;
+import dev.iolite.event.LogEvent;
+import dev.iolite.event.LogLevel;
+import dev.iolite.event.QueryEvent;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Sends what iolite tells to the loggers {@code iolite.query}, {@code iolite.info}, {@code iolite.warn} and {@code
+ * iolite.error} or to Spring's listeners, as {@code iolite.log} says, and warns of slow statements.
+ */
+final class IoliteLog implements EventListener {
+
+    private final List<LogSetting> settings;
+    private final double slowMillis;
+    private final ApplicationEventPublisher publisher;
+    private final Map<LogLevel, Logger> loggers = new EnumMap<>(LogLevel.class);
+
+    private IoliteLog(List<LogSetting> settings, Duration slow, ApplicationEventPublisher publisher) {
+        this.settings = settings;
+        this.slowMillis = slow.isZero() || slow.isNegative() ? Double.MAX_VALUE : slow.toMillis();
+        this.publisher = publisher;
+        for (LogLevel level : LogLevel.values()) {
+            loggers.put(level, LoggerFactory.getLogger("iolite." + level.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** Without a setting, warnings go to their logger. */
+    static IoliteLog of(IoliteProperties properties, ApplicationEventPublisher publisher) {
+        List<LogSetting> settings = properties.log().isEmpty()
+                ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT))
+                : properties.log();
+        return new IoliteLog(settings, properties.query().slowThreshold(), publisher);
+    }
+
+    @Override
+    public void onQuery(QueryEvent event) {
+        for (LogSetting setting : settings) {
+            if (setting.level() != LogLevel.QUERY) {
+                continue;
+            }
+            if (setting.emit() == LogEmit.EVENT) {
+                publisher.publishEvent(event);
+            } else {
+                loggers.get(LogLevel.QUERY).info("{}", line(event));
+            }
+        }
+        if (event.duration() >= slowMillis) {
+            onLog(new LogEvent(
+                    event.timestamp(),
+                    LogLevel.WARN,
+                    "Slow statement: " + line(event) + CallerLine.find().map(caller -> " at " + caller).orElse(""),
+                    event.target()));
+        }
+    }
+
+    @Override
+    public void onLog(LogEvent event) {
+        for (LogSetting setting : settings) {
+            if (setting.level() != event.level()) {
+                continue;
+            }
+            if (setting.emit() == LogEmit.EVENT) {
+                publisher.publishEvent(event);
+            } else {
+                loggers.get(event.level())
+                        .atLevel(severity(event.level()))
+                        .log("{}: {}", event.target(), event.message());
+            }
+        }
+    }
+
+    private static Level severity(LogLevel level) {
+        return switch (level) {
+            case QUERY, INFO -> Level.INFO;
+            case WARN -> Level.WARN;
+            case ERROR -> Level.ERROR;
+        };
+    }
+
+    private static String line(QueryEvent event) {
+        String parameters = event.params().isEmpty() ? "" : " " + event.params();
+        return String.format(
+                Locale.ROOT, "%s%s (%.1f ms, %s)", event.query(), parameters, event.duration(), event.target());
+    }
+}
