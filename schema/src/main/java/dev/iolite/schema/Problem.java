@@ -20,6 +20,6 @@ public record Problem(@Nullable Object position, String model, String field, Str
      */
     public String text() {
         String place = field.isEmpty() ? model : model + "." + field;
-        return (place.isEmpty() ? "" : place + ": ") + message + ". " + remedy + ".";
+        return (place.isEmpty() ? "" : place + ": ") + message + ". " + remedy + (remedy.endsWith("?") ? "" : ".");
     }
 }

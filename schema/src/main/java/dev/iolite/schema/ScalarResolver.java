@@ -187,7 +187,9 @@ final class ScalarResolver {
         }
 
         private String typeName() {
-            return field.type().javaType().getSimpleName();
+            return field.type() == ScalarType.JSON
+                    ? "JSON"
+                    : field.type().javaType().getSimpleName();
         }
     }
 }

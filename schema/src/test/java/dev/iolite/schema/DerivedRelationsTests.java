@@ -93,7 +93,7 @@ class DerivedRelationsTests {
         assertThat(problems(
                         modelWithId("User").mapped("posts", "Post", "autor"),
                         modelWithId("Post").one("author", "User")))
-                .contains("User.posts: Post has no relation autor to User. Did you mean author?.");
+                .contains("User.posts: Post has no relation autor to User. Did you mean author?");
     }
 
     @Test
