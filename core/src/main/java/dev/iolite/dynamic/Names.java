@@ -58,8 +58,12 @@ final class Names {
         return model.relations().stream().filter(field -> !field.hidden()).toList();
     }
 
+    /** The names of the keys that calls can use; a view may have none. */
     static List<String> keys(Model model) {
-        return model.keys().stream().map(Key::name).toList();
+        return model.keys().stream()
+                .map(Key::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The same argument, read as one of another model. */

@@ -16,7 +16,7 @@ final class ViewRules {
 
     /** A view without a unique field has no order of its own by which a part could be cut. */
     static void requireOrder(Model model, Arguments given) {
-        if (!model.definition().view() || !model.keys().isEmpty()) {
+        if (!model.definition().view() || !Names.keys(model).isEmpty()) {
             return;
         }
         List<String> cuts = given.present(List.of("take", "skip"));
