@@ -5,7 +5,18 @@ package dev.iolite.sql.dialect;
  *
  * @param nullsLargest whether nulls stand after all values in an ascending order when nothing is said
  * @param noLimit what stands before OFFSET when there is no limit; empty where OFFSET stands alone
- * @param returningClause whether RETURNING ends a statement; else the statement stands in FINAL TABLE or OLD TABLE
+ * @param returning how columns of written rows are read
  * @param updateFrom whether UPDATE has a FROM; else MERGE does the same
  */
-public record Grammar(boolean nullsLargest, String noLimit, boolean returningClause, boolean updateFrom) {}
+public record Grammar(boolean nullsLargest, String noLimit, Returning returning, boolean updateFrom) {
+
+    /** The ways to read columns of the rows that a statement writes. */
+    public enum Returning {
+        /** RETURNING at the end, its columns with the table's alias. */
+        CLAUSE,
+        /** RETURNING at the end, where only the written table is known and its alias is not. */
+        CLAUSE_WITHOUT_ALIAS,
+        /** A select from FINAL TABLE or OLD TABLE, in which the statement stands. */
+        TABLE
+    }
+}

@@ -16,7 +16,7 @@ final class Sqlite extends Lowering implements Dialect {
     private static final int MOST_PARAMETERS = 32_766;
     private static final Capabilities CAPABILITIES =
             new Capabilities(false, true, true, false, true, true, true, false, false, false, true, MOST_PARAMETERS);
-    private static final Grammar GRAMMAR = new Grammar(false, "LIMIT -1", true, true);
+    private static final Grammar GRAMMAR = new Grammar(false, "LIMIT -1", Grammar.Returning.CLAUSE_WITHOUT_ALIAS, true);
     private static final Definitions DEFINITIONS =
             new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, false);
 
@@ -78,7 +78,7 @@ final class Sqlite extends Lowering implements Dialect {
         };
     }
 
-    /** LIMIT -1 keeps each list a table of its own, for which SQLite makes an index on the fly. */
+    /** CROSS JOIN keeps the order and LIMIT -1 the lists apart, so that SQLite makes an index of each on the fly. */
     @Override
     public Expression.Phrase rows(FromItem.Rows rows) {
         StringBuilder before = new StringBuilder("(SELECT ");
@@ -96,7 +96,7 @@ final class Sqlite extends Lowering implements Dialect {
         words.add(before + " FROM json_each(");
         for (int i = 1; i < rows.lists().size(); i++) {
             String close = i == 1 ? ") AS l0" : joined(i - 1);
-            words.add(close + " JOIN (SELECT key, value FROM json_each(");
+            words.add(close + " CROSS JOIN (SELECT key, value FROM json_each(");
         }
         String end = rows.lists().size() == 1 ? ") AS l0" : joined(rows.lists().size() - 1);
         words.add(end + ") AS " + rows.alias());

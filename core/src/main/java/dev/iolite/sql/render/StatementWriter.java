@@ -4,6 +4,7 @@ import dev.iolite.sql.Expression;
 import dev.iolite.sql.FromItem;
 import dev.iolite.sql.SqlStatement;
 import dev.iolite.sql.dialect.Dialect;
+import dev.iolite.sql.dialect.Grammar;
 import java.util.List;
 
 /** Writes whole statements. */
@@ -45,7 +46,7 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
             text.add("INSERT INTO ").table(insert.table());
             // H2 has no alias here and needs none: RETURNING stands outside, and it has no ON CONFLICT.
             boolean named = insert.conflict() != null || !insert.returning().isEmpty();
-            text.add(named && dialect.grammar().returningClause() ? AS_TARGET : "");
+            text.add(named && !inTable() ? AS_TARGET : "");
             source(insert);
             SqlStatement.Conflict conflict = insert.conflict();
             if (conflict != null) {
@@ -132,19 +133,24 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
         });
     }
 
+    private boolean inTable() {
+        return dialect.grammar().returning() == Grammar.Returning.TABLE;
+    }
+
     private SqlText returning(String table, List<Expression.Column> columns, Runnable statement) {
-        boolean clause = dialect.grammar().returningClause();
-        if (!columns.isEmpty() && !clause) {
+        if (columns.isEmpty()) {
+            statement.run();
+            return text;
+        }
+        if (inTable()) {
             text.add("SELECT ").each(columns, ", ", expressions::write).add(" FROM " + table + " TABLE (");
+            statement.run();
+            return text.add(")" + AS_TARGET);
         }
         statement.run();
-        if (!columns.isEmpty()) {
-            if (clause) {
-                text.add(" RETURNING ").each(columns, ", ", expressions::write);
-            } else {
-                text.add(")" + AS_TARGET);
-            }
-        }
-        return text;
+        text.add(" RETURNING ");
+        return dialect.grammar().returning() == Grammar.Returning.CLAUSE
+                ? text.each(columns, ", ", expressions::write)
+                : text.names(columns.stream().map(Expression.Column::name).toList());
     }
 }
