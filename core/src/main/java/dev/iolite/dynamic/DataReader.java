@@ -33,7 +33,7 @@ final class DataReader {
     /** A new row. */
     Data create(Writable row, Argument argument) {
         Arguments data = form(row, argument);
-        row.requireOneForm(data);
+        row.requireOneFormOfNew(data);
         List<Assignment> assignments = new ArrayList<>();
         List<NestedWrite> writes = new ArrayList<>();
         for (Argument given : data.all()) {

@@ -3,6 +3,7 @@ package dev.iolite.dynamic;
 import dev.iolite.query.AggregateFunction;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Condition;
+import dev.iolite.query.Direction;
 import dev.iolite.query.Nulls;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Read;
@@ -31,8 +32,7 @@ final class GroupReader {
         given.only(NAMES);
         List<String> by = by(model, given.get("by"));
         List<AggregateColumn> columns = AggregateReader.read(model, given);
-        List<OrderTerm> order = order(model, given.find("orderBy"), by);
-        requireOrder(given, order);
+        List<OrderTerm> order = cutOrder(model, given, order(model, given.find("orderBy"), by), by);
         Argument groups = given.find("having");
         Condition wanted = groups == null ? Condition.ALWAYS : having.read(model, groups, by);
         Read.GroupBy read = new Read.GroupBy(
@@ -75,18 +75,23 @@ final class GroupReader {
         return shown;
     }
 
-    private static void requireOrder(Arguments given, List<OrderTerm> order) {
+    /** Groups are cut in the order of the id, where it is one of the fields grouped by, or as the caller says. */
+    private static List<OrderTerm> cutOrder(Model model, Arguments given, List<OrderTerm> order, List<String> by) {
         List<String> cuts = given.present(List.of("take", "skip"));
-        if (!cuts.isEmpty() && !given.has("orderBy")) {
+        if (cuts.isEmpty() || !order.isEmpty()) {
+            return order;
+        }
+        List<String> id = model.id().fields();
+        if (!by.containsAll(id)) {
             throw given.position()
                     .in("orderBy")
-                    .missing(
-                            "A value is required but not set. It is required because " + cuts.get(0) + " is given.",
-                            "Say in which order the groups are cut.");
+                    .refused(
+                            "Groups have no order of their own by which " + cuts.get(0) + " could cut.",
+                            "Order by fields of by or by aggregates.");
         }
-        if (!cuts.isEmpty() && order.isEmpty()) {
-            throw given.get("orderBy").position().refused("orderBy must not be empty where groups are cut.", "");
-        }
+        return id.stream()
+                .<OrderTerm>map(name -> new OrderTerm.ByField(name, Direction.ASC, Nulls.DEFAULT, false))
+                .toList();
     }
 
     private static List<OrderTerm> order(Model model, @Nullable Argument orderBy, List<String> by) {

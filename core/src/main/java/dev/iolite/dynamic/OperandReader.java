@@ -1,5 +1,6 @@
 package dev.iolite.dynamic;
 
+import dev.iolite.query.Condition;
 import dev.iolite.query.Operand;
 import dev.iolite.schema.Field;
 import dev.iolite.schema.Model;
@@ -7,6 +8,7 @@ import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.ScalarType;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the right side of a filter: a value, a list of values or another field of the same row. */
 final class OperandReader {
@@ -46,7 +48,7 @@ final class OperandReader {
             FieldReference reference,
             Argument argument,
             ScalarType type,
-            @org.jspecify.annotations.Nullable ScalarField like,
+            @Nullable ScalarField like,
             boolean list) {
         String asked = reference.model() + "." + reference.field();
         if (!reference.model().equals(model.name())) {
@@ -66,7 +68,7 @@ final class OperandReader {
                     .refused("A scalar field is expected, but " + asked + " is a relation.", "Name a scalar field.");
         }
         ScalarField scalar = (ScalarField) field;
-        if (scalar.type() != type || scalar.list() != list || !sameEnum(scalar, like)) {
+        if (!comparable(scalar, type, like) || scalar.list() != list) {
             throw argument.position()
                     .refused(
                             "A field of type " + type + (list ? "[]" : "") + " is expected, but " + asked
@@ -76,7 +78,13 @@ final class OperandReader {
         return new Operand.OtherField(scalar.name());
     }
 
-    private static boolean sameEnum(ScalarField field, @org.jspecify.annotations.Nullable ScalarField like) {
-        return like == null || Objects.equals(field.enumType(), like.enumType());
+    private static boolean comparable(ScalarField field, ScalarType type, @Nullable ScalarField like) {
+        if (like == null) {
+            return field.type() == type;
+        }
+        // An aggregate of a field may be of a wider type than the field that it is compared with
+        boolean computed = like.name().equals(Condition.AggregateCompare.VALUE);
+        return computed && field.type().isNumeric() && type.isNumeric()
+                || field.type() == type && Objects.equals(field.enumType(), like.enumType());
     }
 }

@@ -52,8 +52,8 @@ final class ScalarFilterReader {
         return switch (argument.name()) {
             case "equals" -> equal(model, field, argument, ignoreCase);
             case "not" -> not(model, field, argument, ignoreCase);
-            case "in" -> new Condition.In(field.name(), operands.list(model, field, argument), false, ignoreCase);
-            case "notIn" -> new Condition.In(field.name(), operands.list(model, field, argument), true, ignoreCase);
+            case "in" -> in(model, field, argument, false, ignoreCase);
+            case "notIn" -> in(model, field, argument, true, ignoreCase);
             case "lt" -> compare(model, field, Comparison.LT, argument, ignoreCase);
             case "lte" -> compare(model, field, Comparison.LTE, argument, ignoreCase);
             case "gt" -> compare(model, field, Comparison.GT, argument, ignoreCase);
@@ -71,6 +71,13 @@ final class ScalarFilterReader {
             return new Condition.IsNull(field.name(), false);
         }
         return compare(model, field, Comparison.EQ, argument, ignoreCase);
+    }
+
+    /** Prisma takes null for a whole list, but no null inside one. */
+    private Condition in(Model model, ScalarField field, Argument argument, boolean negated, boolean ignoreCase) {
+        return argument.isNull() && field.nullable()
+                ? new Condition.IsNull(field.name(), negated)
+                : new Condition.In(field.name(), operands.list(model, field, argument), negated, ignoreCase);
     }
 
     /** Of several operators inside {@code not} each must be false, as of the members of {@code NOT}. */

@@ -1,5 +1,6 @@
 package dev.iolite.dynamic;
 
+import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.Field;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
@@ -56,9 +57,22 @@ record Writable(Model model, Set<String> closed) {
                 .orElseThrow(() -> argument.position().unknown(name, names()));
     }
 
+    /** A new row is one form, where a number that the database counts up belongs to the form with keys. */
+    void requireOneFormOfNew(Arguments data) {
+        List<String> counted = model.scalars().stream()
+                .filter(field -> field.defaultValue() instanceof DefaultValue.AutoIncrement)
+                .map(ScalarField::name)
+                .toList();
+        requireOneForm(data, data.present(counted));
+    }
+
     /** A row is written either with relations or with the keys that relations fill, never with both. */
     void requireOneForm(Arguments data) {
-        List<String> keys = new ArrayList<>();
+        requireOneForm(data, List.of());
+    }
+
+    private void requireOneForm(Arguments data, List<String> further) {
+        List<String> keys = new ArrayList<>(further);
         List<String> relations = new ArrayList<>();
         for (RelationField relation : Names.relations(model)) {
             List<String> filled = keysOf(relation);
