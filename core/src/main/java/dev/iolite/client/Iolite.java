@@ -109,6 +109,15 @@ public final class Iolite implements AutoCloseable {
     }
 
     /**
+     * What holds for all reads.
+     *
+     * @return the limits of this client
+     */
+    public ReadLimits readLimits() {
+        return ReadLimits.DEFAULT;
+    }
+
+    /**
      * Runs code in a transaction; inside one, in a savepoint that is rolled back alone.
      *
      * @param work the code; an exception rolls back what it wrote

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class DataBuilder {
         if (value == null) {
             throw refused(field, "A required field was given null.", "Give a value.");
         }
-        put(field, new Data.Change.Set(carried(value)));
+        put(field, new Data.Change.Set(carried(field, value)));
     }
 
     /**
@@ -80,7 +81,31 @@ public final class DataBuilder {
      * @param value the value, or null for NULL
      */
     public void setOrNull(String field, @Nullable Object value) {
-        put(field, new Data.Change.Set(value == null ? null : carried(value)));
+        put(field, new Data.Change.Set(value == null ? null : carried(field, value)));
+    }
+
+    /**
+     * Gives a field a value if there is one; for components of update inputs.
+     *
+     * @param field the field's name
+     * @param value the value; null leaves the field as it is
+     */
+    public void setIfPresent(String field, @Nullable Object value) {
+        if (value != null) {
+            set(field, value);
+        }
+    }
+
+    /**
+     * Gives a field a value or NULL if the caller says so; for components of update inputs.
+     *
+     * @param field the field's name
+     * @param value the value, empty for NULL; null leaves the field as it is
+     */
+    public void setIfGiven(String field, @Nullable Optional<?> value) {
+        if (value != null) {
+            setOrNull(field, value.orElse(null));
+        }
     }
 
     /**
@@ -91,20 +116,6 @@ public final class DataBuilder {
      */
     public void setJson(String field, @Nullable Object document) {
         put(field, new Data.Change.Set(document));
-    }
-
-    /**
-     * Gives a list field its elements.
-     *
-     * @param field the field's name
-     * @param elements the elements, none null
-     * @throws InvalidInputException when the list or an element is null
-     */
-    public void setList(String field, Collection<?> elements) {
-        if (elements == null) {
-            throw refused(field, "A list field was given null.", "Give an empty list; lists are never null.");
-        }
-        put(field, new Data.Change.Set(elements(field, elements)));
     }
 
     /**
@@ -146,7 +157,7 @@ public final class DataBuilder {
         nest(
                 relation,
                 new NestedOperation.Connect(
-                        List.of(new NestedOperation.Target(Keys.of(instance).unique(), null))));
+                        List.of(new NestedOperation.Target(Key.of(instance).unique(), null))));
     }
 
     /**
@@ -179,6 +190,13 @@ public final class DataBuilder {
             result.add(carried(element));
         }
         return List.copyOf(result);
+    }
+
+    private Object carried(String field, Object value) {
+        if (value instanceof Collection<?> list) {
+            return elements(field, list);
+        }
+        return carried(value);
     }
 
     private static Object carried(Object value) {

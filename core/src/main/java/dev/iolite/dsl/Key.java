@@ -1,5 +1,7 @@
 package dev.iolite.dsl;
 
+import dev.iolite.model.Instance;
+import dev.iolite.model.InstanceType;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Operand;
 import java.util.Arrays;
@@ -37,6 +39,24 @@ public final class Key<M> extends UniqueWhere<M> {
             Object present = Values.require(model, field, value);
             return new Part(field, present instanceof Enum<?> constant ? constant.name() : present);
         }
+    }
+
+    /**
+     * The id of an instance as a key.
+     *
+     * @param instance an instance that iolite or a test builder made
+     * @param <M> the model
+     * @return the key
+     * @throws dev.iolite.error.FieldNotLoadedException when the query did not load the id
+     */
+    public static <M> Key<M> of(M instance) {
+        Instance row = Instance.of(instance);
+        InstanceType type = row.type();
+        return of(
+                type.model(),
+                type.id().stream()
+                        .map(field -> Part.of(type.model(), field, row.required(field)))
+                        .toArray(Part[]::new));
     }
 
     /**

@@ -47,7 +47,7 @@ public abstract class ModelFields<M> {
      * @throws dev.iolite.error.FieldNotLoadedException when the query did not load the id
      */
     public final Key<M> key(M instance) {
-        return Keys.of(instance);
+        return Key.of(instance);
     }
 
     /**

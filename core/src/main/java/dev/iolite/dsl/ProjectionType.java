@@ -1,6 +1,8 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.Selection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a projection's records are read. Generated for each record.
@@ -34,6 +36,26 @@ public abstract class ProjectionType<M, P> {
      * @return the record
      */
     public abstract P of(M instance);
+
+    /**
+     * Makes records of instances; for components that are lists of records.
+     *
+     * @param instances instances of which the selection was loaded
+     * @return one record for each
+     */
+    public final List<P> list(List<M> instances) {
+        return instances.stream().map(this::of).toList();
+    }
+
+    /**
+     * Makes a record of an instance that may be absent; for components that are records.
+     *
+     * @param instance an instance of which the selection was loaded, or null
+     * @return the record; null for null
+     */
+    public final @Nullable P orNull(@Nullable M instance) {
+        return instance == null ? null : of(instance);
+    }
 
     /**
      * The record's class.

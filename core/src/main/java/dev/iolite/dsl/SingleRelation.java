@@ -36,7 +36,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
      * @return the condition
      */
     public final Where<M> is(T instance) {
-        return is(Keys.of(instance));
+        return is(Key.of(instance));
     }
 
     /**
@@ -56,7 +56,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
      * @return the condition
      */
     public final Where<M> isNot(T instance) {
-        return isNot(Keys.of(instance));
+        return isNot(Key.of(instance));
     }
 
     /**

@@ -1,0 +1,434 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.AggregateQuery;
+import dev.iolite.dsl.Aggregates;
+import dev.iolite.dsl.CountQuery;
+import dev.iolite.dsl.First;
+import dev.iolite.dsl.FirstQuery;
+import dev.iolite.dsl.Group;
+import dev.iolite.dsl.GroupProjection;
+import dev.iolite.dsl.GroupProjectionType;
+import dev.iolite.dsl.GroupQuery;
+import dev.iolite.dsl.Many;
+import dev.iolite.dsl.ManyQuery;
+import dev.iolite.dsl.NotFoundRule;
+import dev.iolite.dsl.Projection;
+import dev.iolite.dsl.ProjectionType;
+import dev.iolite.dsl.Unique;
+import dev.iolite.dsl.UniqueQuery;
+import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.Where;
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.TooManyRowsException;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Read;
+import dev.iolite.query.Selection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed reads of one model: of all its rows in a repository, of one parent's rows in a relation.
+ *
+ * @param <M> the model
+ */
+public abstract class ModelReads<M> {
+
+    private final RowSource<M> source;
+    private final NotFound notFound;
+
+    ModelReads(RowSource<M> source, NotFoundPolicy policy) {
+        this.source = source;
+        this.notFound = new NotFound(policy, source.model());
+    }
+
+    final NotFound notFound() {
+        return notFound;
+    }
+
+    /**
+     * One row by its key: {@code users.findUnique(USER.email.eq("alice@prisma.io"))}, in SQL {@code select .. from "user" where email = ?}.
+     *
+     * @param where a key, and perhaps more
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public Optional<M> findUnique(UniqueWhere<M> where) {
+        return findUnique(where, row -> {});
+    }
+
+    /**
+     * One row by its key, and what is read of it: {@code users.findUnique(USER.id.eq(42), q -> q.include(USER.posts))}.
+     *
+     * @param where a key, and perhaps more
+     * @param piece what is read
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public Optional<M> findUnique(UniqueWhere<M> where, Unique<M> piece) {
+        return found(uniqueRow(where, piece, null, row -> row));
+    }
+
+    /**
+     * One row by its key as a projection: {@code users.findUnique(UserCard.class, USER.id.eq(1))}.
+     *
+     * @param record the projection
+     * @param where a key, and perhaps more
+     * @param <P> the projection
+     * @return the record; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public <P extends Projection<M>> Optional<P> findUnique(Class<P> record, UniqueWhere<M> where) {
+        return findUnique(record, where, row -> {});
+    }
+
+    /**
+     * One row by its key as a projection, with its relations tuned.
+     *
+     * @param record the projection
+     * @param where a key, and perhaps more
+     * @param piece {@code select(relation, ..)} tunes a relation that the record has
+     * @param <P> the projection
+     * @return the record; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public <P extends Projection<M>> Optional<P> findUnique(Class<P> record, UniqueWhere<M> where, Unique<M> piece) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return found(uniqueRow(where, piece, type.selection(), type::of));
+    }
+
+    /**
+     * One row by its key: {@code users.findUniqueOrThrow(USER.email.eq("alice@prisma.io"))}, in SQL {@code select .. from "user" where email = ?}.
+     *
+     * @param where a key, and perhaps more
+     * @return the row
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public M findUniqueOrThrow(UniqueWhere<M> where) {
+        return findUniqueOrThrow(where, row -> {});
+    }
+
+    /**
+     * One row by its key, and what is read of it: {@code users.findUniqueOrThrow(USER.id.eq(42), q -> q.include(USER.posts))}.
+     *
+     * @param where a key, and perhaps more
+     * @param piece what is read
+     * @return the row
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public M findUniqueOrThrow(UniqueWhere<M> where, Unique<M> piece) {
+        return required(uniqueRow(where, piece, null, row -> row));
+    }
+
+    /**
+     * One row by its key as a projection: {@code users.findUniqueOrThrow(UserCard.class, USER.id.eq(1))}.
+     *
+     * @param record the projection
+     * @param where a key, and perhaps more
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public <P extends Projection<M>> P findUniqueOrThrow(Class<P> record, UniqueWhere<M> where) {
+        return findUniqueOrThrow(record, where, row -> {});
+    }
+
+    /**
+     * One row by its key as a projection, with its relations tuned.
+     *
+     * @param record the projection
+     * @param where a key, and perhaps more
+     * @param piece {@code select(relation, ..)} tunes a relation that the record has
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public <P extends Projection<M>> P findUniqueOrThrow(Class<P> record, UniqueWhere<M> where, Unique<M> piece) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return required(uniqueRow(where, piece, type.selection(), type::of));
+    }
+
+    /**
+     * The first row that is like this.
+     *
+     * @param where what it must be like
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public Optional<M> findFirst(Where<M> where) {
+        return findFirst(q -> q.where(where));
+    }
+
+    /**
+     * The first row of an order, or with {@code take(-1)} the last: {@code posts.findFirst(q ->
+     * q.where(POST.title.startsWith("A")).orderBy(POST.title.asc()))}, in SQL {@code .. order by title limit 1}.
+     *
+     * @param piece which row and what is read of it; of {@code take} only the sign counts
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public Optional<M> findFirst(First<M> piece) {
+        return found(firstRow(piece, null, row -> row));
+    }
+
+    /**
+     * The first row of an order as a projection.
+     *
+     * @param record the projection
+     * @param piece which row; {@code select(relation, ..)} tunes a relation that the record has
+     * @param <P> the projection
+     * @return the record; empty when there is none
+     * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
+     */
+    public <P extends Projection<M>> Optional<P> findFirst(Class<P> record, First<M> piece) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return found(firstRow(piece, type.selection(), type::of));
+    }
+
+    /**
+     * The first row that is like this.
+     *
+     * @param where what it must be like
+     * @return the row
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public M findFirstOrThrow(Where<M> where) {
+        return findFirstOrThrow(q -> q.where(where));
+    }
+
+    /**
+     * The first row of an order, or with {@code take(-1)} the last: {@code posts.findFirstOrThrow(q ->
+     * q.where(POST.title.startsWith("A")).orderBy(POST.title.asc()))}, in SQL {@code .. order by title limit 1}.
+     *
+     * @param piece which row and what is read of it; of {@code take} only the sign counts
+     * @return the row
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public M findFirstOrThrow(First<M> piece) {
+        return required(firstRow(piece, null, row -> row));
+    }
+
+    /**
+     * The first row of an order as a projection.
+     *
+     * @param record the projection
+     * @param piece which row; {@code select(relation, ..)} tunes a relation that the record has
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
+     */
+    public <P extends Projection<M>> P findFirstOrThrow(Class<P> record, First<M> piece) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return required(firstRow(piece, type.selection(), type::of));
+    }
+
+    /**
+     * All rows.
+     *
+     * @return the rows, in no order
+     */
+    public List<M> findMany() {
+        return findMany(q -> {});
+    }
+
+    /**
+     * All rows that are like this: {@code users.findMany(USER.city.eq("Oslo"))}, in SQL {@code select .. from "user"
+     * where city = ?}.
+     *
+     * @param where what they must be like
+     * @return the rows; empty when there are none
+     */
+    public List<M> findMany(Where<M> where) {
+        return findMany(q -> q.where(where));
+    }
+
+    /**
+     * Rows in an order, a part of them, with what else is read: {@code users.findMany(q ->
+     * q.where(..).orderBy(USER.city.asc()).take(3).include(USER.posts))}.
+     *
+     * @param piece which rows and what is read of them
+     * @return the rows; empty when there are none
+     */
+    public List<M> findMany(Many<M> piece) {
+        ManyQuery<M> query = ManyQuery.of(source.model(), null, piece);
+        return source.rows(query.arguments(), query.selection(), query.strategy());
+    }
+
+    /**
+     * All rows as a projection.
+     *
+     * @param record the projection
+     * @param <P> the projection
+     * @return the records; empty when there are none
+     */
+    public <P extends Projection<M>> List<P> findMany(Class<P> record) {
+        return findMany(record, q -> {});
+    }
+
+    /**
+     * Rows as a projection, of which just its columns are read: {@code users.findMany(UserCard.class, q ->
+     * q.where(..).select(USER.posts, p -> p.take(5)))}.
+     *
+     * @param record the projection
+     * @param piece which rows; {@code select(relation, ..)} tunes a relation that the record has
+     * @param <P> the projection
+     * @return the records; empty when there are none
+     */
+    public <P extends Projection<M>> List<P> findMany(Class<P> record, Many<M> piece) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        ManyQuery<M> query = ManyQuery.of(source.model(), type.selection(), piece);
+        return source.rows(query.arguments(), query.selection(), query.strategy()).stream()
+                .map(type::of)
+                .toList();
+    }
+
+    /**
+     * The only row that is like this.
+     *
+     * @param where what it must be like
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.TooManyRowsException when there are more
+     */
+    public Optional<M> findOne(Where<M> where) {
+        return findOne(q -> q.where(where));
+    }
+
+    /**
+     * The only row that is like this, and what is read of it.
+     *
+     * @param piece which row and what is read of it; {@code take} does not count
+     * @return the row; empty when there is none
+     * @throws dev.iolite.error.TooManyRowsException when there are more
+     */
+    public Optional<M> findOne(Many<M> piece) {
+        List<M> rows = findMany(piece.and(q -> q.take(2)));
+        if (rows.size() > 1) {
+            throw new TooManyRowsException(
+                    Failure.of(Code.TOO_MANY_ROWS, source.model(), "More than one " + source.model() + " was found.")
+                            .remedy("Ask for a key, or use findFirst with an order."));
+        }
+        return rows.stream().findFirst();
+    }
+
+    /**
+     * The number of rows, in SQL {@code select count(*) from "user"}.
+     *
+     * @return the number
+     */
+    public long count() {
+        return count(q -> {});
+    }
+
+    /**
+     * The number of rows that are like this: {@code users.count(USER.posts.some(POST.published.eq(true)))}.
+     *
+     * @param where what they must be like
+     * @return the number
+     */
+    public long count(Where<M> where) {
+        return count(q -> q.where(where));
+    }
+
+    /**
+     * The number of rows in a part of a list: {@code users.count(q -> q.where(..).skip(1).take(10))}.
+     *
+     * @param piece which rows
+     * @return the number
+     */
+    public long count(Consumer<CountQuery<M>> piece) {
+        return source.count(CountQuery.of(source.model(), piece).arguments());
+    }
+
+    /**
+     * Whether there is a row.
+     *
+     * @return true when there is one at least
+     */
+    public boolean exists() {
+        return source.exists(Condition.ALWAYS);
+    }
+
+    /**
+     * Whether there is a row like this: {@code users.exists(USER.email.eq("a@b.c"))}, in SQL {@code select exists
+     * (..)}.
+     *
+     * @param where what it must be like
+     * @return true when there is one at least
+     */
+    public boolean exists(Where<M> where) {
+        return source.exists(where.condition());
+    }
+
+    /**
+     * Aggregates over rows: {@code users.aggregate(q -> q.where(..).select(USER.count(), USER.profileViews.max()))}.
+     *
+     * @param piece over which rows, and what is computed
+     * @return the values
+     */
+    public Aggregates<M> aggregate(Consumer<AggregateQuery<M>> piece) {
+        AggregateQuery<M> query = AggregateQuery.of(source.model(), piece);
+        return new Aggregates<>(source.model(), query.terms(), source.aggregate(query.arguments(), query.terms()));
+    }
+
+    /**
+     * Aggregates over groups of rows: {@code users.groupBy(q -> q.by(USER.country).select(USER.count()))}, in SQL
+     * {@code select country, count(*) .. group by country}.
+     *
+     * @param piece what makes the groups, which are wanted, and what is computed
+     * @return the groups; empty when there are none
+     */
+    public List<Group<M>> groupBy(Consumer<GroupQuery<M>> piece) {
+        Read.GroupBy read = GroupQuery.of(source.model(), piece).read();
+        int by = read.by().size();
+        return source.groupBy(read).stream()
+                .map(values -> new Group<M>(
+                        read.model(),
+                        read.by(),
+                        values.subList(0, by),
+                        new Aggregates<>(read.model(), read.terms(), values.subList(by, values.size()))))
+                .toList();
+    }
+
+    /**
+     * Aggregates over groups of rows as records: {@code users.groupBy(CityStats.class, q ->
+     * q.having(USER.profileViews.avg().gt(200)))}.
+     *
+     * @param record the projection, whose components say what makes the groups and what is computed
+     * @param piece which rows and groups are wanted
+     * @param <P> the projection
+     * @return the records; empty when there are none
+     * @throws dev.iolite.error.StoredValueException when a component that cannot be null has no value
+     */
+    public <P extends GroupProjection<M>> List<P> groupBy(Class<P> record, Consumer<GroupQuery<M>> piece) {
+        GroupProjectionType<M, P> type = RecordRegistry.groupProjection(record);
+        return groupBy(type.query().andThen(piece)).stream().map(type::of).toList();
+    }
+
+    private <R> Answer<R> uniqueRow(
+            UniqueWhere<M> where, Unique<M> piece, @Nullable Selection projection, Function<M, R> as) {
+        UniqueQuery<M> query = UniqueQuery.of(source.model(), projection, piece);
+        M row = source.row(where.unique(), query.selection(), query.strategy());
+        return new Answer<>(row == null ? null : as.apply(row), query.notFound(), NotFoundPolicy.Operation.FIND_UNIQUE);
+    }
+
+    private <R> Answer<R> firstRow(First<M> piece, @Nullable Selection projection, Function<M, R> as) {
+        FirstQuery<M> query = FirstQuery.of(source.model(), projection, piece);
+        List<M> rows = source.rows(query.arguments(), query.selection(), query.strategy());
+        return new Answer<>(
+                rows.isEmpty() ? null : as.apply(rows.get(0)), query.notFound(), NotFoundPolicy.Operation.FIND_FIRST);
+    }
+
+    private <R> Optional<R> found(Answer<R> answer) {
+        return notFound.orEmpty(answer.row(), answer.rule(), answer.operation());
+    }
+
+    private <R> R required(Answer<R> answer) {
+        return notFound.orThrow(answer.row(), answer.rule());
+    }
+
+    /** What was found, and what the call says to nothing. */
+    private record Answer<R>(@Nullable R row, NotFoundRule rule, NotFoundPolicy.Operation operation) {}
+}

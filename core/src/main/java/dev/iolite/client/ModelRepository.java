@@ -1,0 +1,478 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.CreateInput;
+import dev.iolite.dsl.CreateManyOption;
+import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.ModelFields;
+import dev.iolite.dsl.One;
+import dev.iolite.dsl.OneQuery;
+import dev.iolite.dsl.Projection;
+import dev.iolite.dsl.ProjectionType;
+import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.UpdateInput;
+import dev.iolite.dsl.UpdateManySpec;
+import dev.iolite.dsl.UpdateSpec;
+import dev.iolite.dsl.Where;
+import dev.iolite.dsl.WriteLimit;
+import dev.iolite.query.Data;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the rows of one model. Generated repositories extend it and add what needs the model's own types.
+ *
+ * <p>Each call runs in the current Spring transaction if there is one. A call that writes more than one statement is all
+ * or nothing.
+ *
+ * @param <M> the model
+ * @param <C> what a new row holds
+ * @param <U> what becomes of a row
+ */
+public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends UpdateSpec<M>> extends ModelReads<M> {
+
+    private final Iolite iolite;
+    private final ModelFields<M> fields;
+    private final RowWriter<M> writer;
+
+    /**
+     * Works on a client.
+     *
+     * @param iolite the client
+     * @param fields the model's fields
+     */
+    protected ModelRepository(Iolite iolite, ModelFields<M> fields) {
+        super(new TableSource<>(iolite, fields.model()), iolite.notFoundPolicy());
+        this.iolite = iolite;
+        this.fields = fields;
+        this.writer = new RowWriter<>(iolite, fields.model());
+    }
+
+    /**
+     * The client; for generated code.
+     *
+     * @return what the repository works on
+     */
+    protected final Iolite iolite() {
+        return iolite;
+    }
+
+    /**
+     * Makes a row: {@code users.create(u -> u.email("a@b.c").city("Oslo")..)}, in SQL {@code insert into "user" .. returning ..}.
+     *
+     * @param row what it holds
+     * @return the new row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M create(C row) {
+        return create(row, q -> {});
+    }
+
+    /**
+     * Makes a row and reads it: {@code users.create(u -> .., q -> q.include(USER.posts))}.
+     *
+     * @param row what it holds
+     * @param result what is read of it
+     * @return the new row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M create(C row, One<M> result) {
+        return writer.create(row.data(), selection(result));
+    }
+
+    /**
+     * Makes a row and reads it as a projection.
+     *
+     * @param record the projection
+     * @param row what it holds
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public <P extends Projection<M>> P create(Class<P> record, C row) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return type.of(writer.create(row.data(), type.selection()));
+    }
+
+    /**
+     * Makes a row of an input record, the safe way from a web request.
+     *
+     * @param input a record whose components are its fields
+     * @return the new row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M create(CreateInput<M> input) {
+        return create(input, q -> {});
+    }
+
+    /**
+     * Makes a row of an input record and reads it.
+     *
+     * @param input a record whose components are its fields
+     * @param result what is read of it
+     * @return the new row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M create(CreateInput<M> input, One<M> result) {
+        return writer.create(RecordRegistry.data(input), selection(result));
+    }
+
+    /**
+     * Makes a row of an input record and reads it as a projection.
+     *
+     * @param record the projection
+     * @param input a record whose components are its fields
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public <P extends Projection<M>> P create(Class<P> record, CreateInput<M> input) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return type.of(writer.create(RecordRegistry.data(input), type.selection()));
+    }
+
+    /**
+     * Makes many rows of input records, in one statement.
+     *
+     * @param inputs one for each row
+     * @param options whether rows whose key exists are passed over
+     * @return how many rows were made
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public long createMany(Collection<? extends CreateInput<M>> inputs, CreateManyOption... options) {
+        return createRows(inputs.stream().map(RecordRegistry::data).toList(), options);
+    }
+
+    /**
+     * Changes a row: {@code users.update(USER.id.eq(1), u -> u.name("Alice"))}, in SQL {@code update "user" set name = ? where id = ? returning ..}.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param changes what becomes of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(UniqueWhere<M> where, U changes) {
+        return update(where, changes, q -> {});
+    }
+
+    /**
+     * Changes a row and reads it.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param changes what becomes of it
+     * @param result what is read of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(UniqueWhere<M> where, U changes, One<M> result) {
+        return writer.update(where, changes.data(), selection(result));
+    }
+
+    /**
+     * Changes a row and reads it as a projection.
+     *
+     * @param record the projection
+     * @param where which row: a key, and perhaps more
+     * @param changes what becomes of it
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public <P extends Projection<M>> P update(Class<P> record, UniqueWhere<M> where, U changes) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return type.of(writer.update(where, changes.data(), type.selection()));
+    }
+
+    /**
+     * Changes the row of an instance; the instance stays as it is.
+     *
+     * @param instance an instance whose id was loaded
+     * @param changes what becomes of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(M instance, U changes) {
+        return update(fields.key(instance), changes);
+    }
+
+    /**
+     * Changes the row of an instance and reads it; the instance stays as it is.
+     *
+     * @param instance an instance whose id was loaded
+     * @param changes what becomes of it
+     * @param result what is read of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(M instance, U changes, One<M> result) {
+        return update(fields.key(instance), changes, result);
+    }
+
+    /**
+     * Changes a row by an input record: what is null in it stays as it is.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param input a record whose components are its fields
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(UniqueWhere<M> where, UpdateInput<M> input) {
+        return update(where, input, q -> {});
+    }
+
+    /**
+     * Changes a row by an input record and reads it.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param input a record whose components are its fields
+     * @param result what is read of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M update(UniqueWhere<M> where, UpdateInput<M> input, One<M> result) {
+        return writer.update(where, RecordRegistry.data(input), selection(result));
+    }
+
+    /**
+     * Changes a row, or makes it if it does not exist, without a race: {@code users.upsert(USER.email.eq("a@b.c"), c -> .., u -> u.name("A"))}.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param row what a new one holds
+     * @param changes what becomes of an existing one
+     * @return the row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M upsert(UniqueWhere<M> where, C row, U changes) {
+        return upsert(where, row, changes, q -> {});
+    }
+
+    /**
+     * Changes a row, or makes it, and reads it.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param row what a new one holds
+     * @param changes what becomes of an existing one
+     * @param result what is read of it
+     * @return the row
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M upsert(UniqueWhere<M> where, C row, U changes, One<M> result) {
+        return writer.upsert(where, row.data(), changes.data(), selection(result));
+    }
+
+    /**
+     * Changes a row, or makes it, and reads it as a projection.
+     *
+     * @param record the projection
+     * @param where which row: a key, and perhaps more
+     * @param row what a new one holds
+     * @param changes what becomes of an existing one
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public <P extends Projection<M>> P upsert(Class<P> record, UniqueWhere<M> where, C row, U changes) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return type.of(writer.upsert(where, row.data(), changes.data(), type.selection()));
+    }
+
+    /**
+     * The row of a key, made if it does not exist, without a race.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param row what a new one holds
+     * @return the row, found or made
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M getOrCreate(UniqueWhere<M> where, C row) {
+        return getOrCreate(where, row, q -> {});
+    }
+
+    /**
+     * The row of a key, made if it does not exist, and what is read of it.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param row what a new one holds
+     * @param result what is read of it
+     * @return the row, found or made
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    public M getOrCreate(UniqueWhere<M> where, C row, One<M> result) {
+        return writer.upsert(where, row.data(), Data.EMPTY, selection(result));
+    }
+
+    /**
+     * Deletes a row: {@code users.delete(USER.id.eq(1))}, in SQL {@code delete from "user" where id = ? returning ..}.
+     *
+     * @param where which row: a key, and perhaps more
+     * @return the row that is gone
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     */
+    public M delete(UniqueWhere<M> where) {
+        return delete(where, q -> {});
+    }
+
+    /**
+     * Deletes a row; what is read of it is read before.
+     *
+     * @param where which row: a key, and perhaps more
+     * @param result what is read of it
+     * @return the row that is gone
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     */
+    public M delete(UniqueWhere<M> where, One<M> result) {
+        return writer.delete(where, selection(result));
+    }
+
+    /**
+     * Deletes a row, read as a projection before.
+     *
+     * @param record the projection
+     * @param where which row: a key, and perhaps more
+     * @param <P> the projection
+     * @return the record
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     */
+    public <P extends Projection<M>> P delete(Class<P> record, UniqueWhere<M> where) {
+        ProjectionType<M, P> type = RecordRegistry.projection(record);
+        return type.of(writer.delete(where, type.selection()));
+    }
+
+    /**
+     * Deletes the row of an instance.
+     *
+     * @param instance an instance whose id was loaded
+     * @return the row that is gone
+     * @throws dev.iolite.error.RecordNotFoundException when it does not exist
+     */
+    public M delete(M instance) {
+        return delete(fields.key(instance));
+    }
+
+    /**
+     * Deletes all rows that are like this: {@code users.deleteMany(USER.posts.none())}.
+     *
+     * @param where which rows
+     * @return how many rows were deleted
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    public long deleteMany(Where<M> where) {
+        return writer.deleteMany(where, null);
+    }
+
+    /**
+     * Deletes rows that are like this, up to a limit.
+     *
+     * @param where which rows
+     * @param limit {@code w -> w.limit(100)}
+     * @return how many rows were deleted
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    public long deleteMany(Where<M> where, Consumer<WriteLimit> limit) {
+        return writer.deleteMany(where, WriteLimit.of(limit));
+    }
+
+    /**
+     * Deletes all rows.
+     *
+     * @return how many rows were deleted
+     */
+    public long deleteAll() {
+        return writer.deleteAll();
+    }
+
+    /**
+     * Makes many rows of scalars, in one statement; for generated code.
+     *
+     * @param rows what they hold; none for no statement
+     * @param options whether rows whose key exists are passed over
+     * @return how many rows were made
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    protected final long createRows(List<Data> rows, CreateManyOption... options) {
+        return writer.createMany(rows, CreateManyOption.skipsDuplicates(options));
+    }
+
+    /**
+     * Makes many rows of scalars and reads them; for generated code.
+     *
+     * @param rows what they hold
+     * @param result what is read of each
+     * @param options whether rows whose key exists are passed over
+     * @return the rows made; those passed over are absent
+     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
+     */
+    protected final List<M> createRowsAndReturn(List<Data> rows, One<M> result, CreateManyOption... options) {
+        return writer.createManyAndReturn(rows, CreateManyOption.skipsDuplicates(options), selection(result));
+    }
+
+    /**
+     * Changes many rows by scalars; for generated code.
+     *
+     * @param where which rows
+     * @param changes what becomes of each
+     * @return how many rows were changed
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    protected final long updateRows(Where<M> where, UpdateManySpec<M> changes) {
+        return writer.updateMany(where, changes.data(), null);
+    }
+
+    /**
+     * Changes many rows up to a limit; for generated code.
+     *
+     * @param where which rows
+     * @param changes what becomes of each
+     * @param limit how many at the most
+     * @return how many rows were changed
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    protected final long updateRows(Where<M> where, UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
+        return writer.updateMany(where, changes.data(), WriteLimit.of(limit));
+    }
+
+    /**
+     * Changes many rows and reads them; for generated code.
+     *
+     * @param where which rows
+     * @param changes what becomes of each
+     * @param result what is read of each
+     * @return the changed rows
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    protected final List<M> updateRowsAndReturn(Where<M> where, UpdateManySpec<M> changes, One<M> result) {
+        return writer.updateManyAndReturn(where, changes.data(), selection(result));
+    }
+
+    /**
+     * Changes all rows; for generated code.
+     *
+     * @param changes what becomes of each
+     * @return how many rows were changed
+     */
+    protected final long updateAllRows(UpdateManySpec<M> changes) {
+        return writer.updateAll(changes.data(), null);
+    }
+
+    /**
+     * Changes all rows up to a limit; for generated code.
+     *
+     * @param changes what becomes of each
+     * @param limit how many at the most
+     * @return how many rows were changed
+     */
+    protected final long updateAllRows(UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
+        return writer.updateAll(changes.data(), WriteLimit.of(limit));
+    }
+
+    private dev.iolite.query.Selection selection(One<M> piece) {
+        return OneQuery.of(fields.model(), null, piece).selection();
+    }
+}

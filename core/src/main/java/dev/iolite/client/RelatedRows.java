@@ -1,0 +1,272 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.Key;
+import dev.iolite.dsl.One;
+import dev.iolite.dsl.OneQuery;
+import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.UpdateManySpec;
+import dev.iolite.dsl.UpdateSpec;
+import dev.iolite.dsl.Where;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.NestedOperation;
+import dev.iolite.query.Selection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one parent's relation: the target's repository narrowed to the parent. Loaded objects stay as they are.
+ *
+ * <p>Every call throws {@link dev.iolite.error.RecordNotFoundException} when the parent does not exist.
+ *
+ * @param <P> the parent's model
+ * @param <T> the model of the rows
+ * @param <C> what a new row holds
+ * @param <U> what becomes of a row
+ * @param <N> what becomes of many rows
+ */
+public abstract sealed class RelatedRows<
+                P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>>
+        extends ModelReads<T> permits OwnedRows, OptionalOwnedRows, SharedRows, LinkedRows {
+
+    private final RelatedSource<T> source;
+    private final RowWriter<T> writer;
+
+    RelatedRows(RelatedSource<T> source) {
+        super(source, source.iolite().notFoundPolicy());
+        this.source = source;
+        this.writer = new RowWriter<>(source.iolite(), source.model());
+    }
+
+    /**
+     * Makes a row and ties it to the parent: {@code posts.categoriesOf(post).create(c -> c.name("Tips"))}.
+     *
+     * @param row what it holds
+     * @return the new row
+     */
+    public T create(C row) {
+        return create(row, q -> {});
+    }
+
+    /**
+     * Makes a row, ties it to the parent and reads it.
+     *
+     * @param row what it holds
+     * @param result what is read of it
+     * @return the new row
+     */
+    public T create(C row, One<T> result) {
+        return createTied(row, null, selection(result));
+    }
+
+    /**
+     * Ties an existing row to the parent; one that is tied already stays so.
+     *
+     * @param key the key of an existing row
+     * @return the row
+     */
+    public T add(Key<T> key) {
+        return connect(key, null);
+    }
+
+    /**
+     * Ties an existing row to the parent; one that is tied already stays so.
+     *
+     * @param instance an existing row
+     * @return the row as it is now
+     */
+    public T add(T instance) {
+        return add(key(instance));
+    }
+
+    /**
+     * Changes a row of the relation.
+     *
+     * @param where which row of the relation
+     * @param changes what becomes of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
+     */
+    public T update(UniqueWhere<T> where, U changes) {
+        return update(where, changes, q -> {});
+    }
+
+    /**
+     * Changes a row of the relation and reads it.
+     *
+     * @param where which row of the relation
+     * @param changes what becomes of it
+     * @param result what is read of it
+     * @return the changed row
+     * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
+     */
+    public T update(UniqueWhere<T> where, U changes, One<T> result) {
+        return inTransaction(() -> {
+            source.requireParent();
+            return writer.update(source.narrowed(where.unique()), changes.data(), selection(result));
+        });
+    }
+
+    /**
+     * Changes a row of the relation, or makes and ties it.
+     *
+     * @param where which row of the relation
+     * @param row what a new one holds
+     * @param changes what becomes of an existing one
+     * @return the row
+     */
+    public T upsert(UniqueWhere<T> where, C row, U changes) {
+        return inTransaction(() -> {
+            source.write(new NestedOperation.Upsert(
+                    List.of(new NestedOperation.Put(where.unique(), row.data(), changes.data()))));
+            return findUniqueOrThrow(where);
+        });
+    }
+
+    /**
+     * A row of the relation, made and tied if it does not exist.
+     *
+     * @param where which row of the relation
+     * @param row what a new one holds
+     * @return the row, found or made
+     */
+    public T getOrCreate(UniqueWhere<T> where, C row) {
+        return inTransaction(() -> {
+            T found = source.row(where.unique(), Selection.DEFAULT, null);
+            return found == null ? create(row) : found;
+        });
+    }
+
+    /**
+     * Changes all rows of the relation that are like this.
+     *
+     * @param where which rows
+     * @param changes what becomes of each
+     * @return how many rows were changed
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    public long updateMany(Where<T> where, N changes) {
+        return changeAll(writer.restricting(where, "updateAll"), changes);
+    }
+
+    /**
+     * Changes all rows of the relation.
+     *
+     * @param changes what becomes of each
+     * @return how many rows were changed
+     */
+    public long updateAll(N changes) {
+        return changeAll(Condition.ALWAYS, changes);
+    }
+
+    /**
+     * Deletes a row of the relation.
+     *
+     * @param where which row of the relation
+     * @return the row that is gone
+     * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
+     */
+    public T delete(UniqueWhere<T> where) {
+        return inTransaction(() -> {
+            source.requireParent();
+            return writer.deleteOne(source.narrowed(where.unique()));
+        });
+    }
+
+    /**
+     * Deletes a row of the relation.
+     *
+     * @param instance a row of the relation
+     * @return the row that is gone
+     * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
+     */
+    public T delete(T instance) {
+        return delete(key(instance));
+    }
+
+    /**
+     * Deletes all rows of the relation that are like this.
+     *
+     * @param where which rows
+     * @return how many rows were deleted
+     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
+     */
+    public long deleteMany(Where<T> where) {
+        return deleteEach(writer.restricting(where, "deleteAll"));
+    }
+
+    /**
+     * Deletes all rows of the relation.
+     *
+     * @return how many rows were deleted
+     */
+    public long deleteAll() {
+        return deleteEach(Condition.ALWAYS);
+    }
+
+    private long changeAll(Condition condition, N changes) {
+        return inTransaction(() -> {
+            source.requireParent();
+            return writer.write(
+                    new Mutation.UpdateMany(source.model(), source.narrowed(condition), changes.data(), null, null));
+        });
+    }
+
+    private long deleteEach(Condition condition) {
+        return inTransaction(() -> {
+            source.requireParent();
+            return writer.write(new Mutation.DeleteMany(source.model(), source.narrowed(condition), null));
+        });
+    }
+
+    final RelatedSource<T> source() {
+        return source;
+    }
+
+    final T createTied(C row, @Nullable Data link, Selection selection) {
+        return inTransaction(() -> {
+            source.requireParent();
+            return writer.create(source.tied(row.data(), link), selection);
+        });
+    }
+
+    final T connect(Key<T> key, @Nullable Data link) {
+        return inTransaction(() -> {
+            source.write(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), link))));
+            return findUniqueOrThrow(key);
+        });
+    }
+
+    final void disconnect(UniqueWhere<T> where) {
+        source.write(new NestedOperation.Disconnect(List.of(where.unique())));
+    }
+
+    final void replace(List<Key<T>> keys) {
+        source.write(new NestedOperation.Replace(keys.stream()
+                .map(key -> new NestedOperation.Target(key.unique(), null))
+                .toList()));
+    }
+
+    final long disconnectAll() {
+        return inTransaction(() -> {
+            long number = count();
+            replace(List.of());
+            return number;
+        });
+    }
+
+    final <R> R inTransaction(Supplier<R> work) {
+        return source.iolite().engine().inTransaction(work);
+    }
+
+    final Selection selection(One<T> piece) {
+        return OneQuery.of(source.model(), null, piece).selection();
+    }
+
+    final Key<T> key(T instance) {
+        return Key.of(instance);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.ListRelation;
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.NotSupportedException;
+import dev.iolite.model.Instance;
+import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
+import dev.iolite.query.LoadStrategy;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.NestedOperation;
+import dev.iolite.query.NestedWrite;
+import dev.iolite.query.Quantifier;
+import dev.iolite.query.Read;
+import dev.iolite.query.ReadArguments;
+import dev.iolite.query.Selection;
+import dev.iolite.query.UniqueWhere;
+import dev.iolite.schema.Model;
+import dev.iolite.schema.RelationField;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one parent's relation: reads go through the parent, so that an unknown one is noticed. */
+class RelatedSource<T> implements RowSource<T> {
+
+    private final Iolite iolite;
+    private final ListRelation<?, T> relation;
+    private final UniqueWhere parent;
+    private final TableSource<T> table;
+
+    RelatedSource(Iolite iolite, ListRelation<?, T> relation, UniqueWhere parent) {
+        this.iolite = iolite;
+        this.relation = relation;
+        this.parent = parent;
+        this.table = new TableSource<>(iolite, relation.target());
+    }
+
+    final Iolite iolite() {
+        return iolite;
+    }
+
+    final UniqueWhere parent() {
+        return parent;
+    }
+
+    final Model parentModel() {
+        return iolite.schema().model(relation.model());
+    }
+
+    final RelationField field() {
+        return parentModel().relation(relation.name());
+    }
+
+    @Override
+    public final String model() {
+        return relation.target();
+    }
+
+    @Override
+    public List<T> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
+        Selection.Include rows = new Selection.Include(relation.name(), arguments, selection);
+        Selection all = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(rows), List.of());
+        table.checkDepth(all);
+        Object found = iolite.engine()
+                .findUnique(
+                        new Read.FindUnique(
+                                relation.model(),
+                                parent,
+                                all,
+                                strategy == null ? iolite.readLimits().strategy() : strategy),
+                        iolite.readers());
+        if (found == null) {
+            throw unknownParent();
+        }
+        return children(found);
+    }
+
+    @SuppressWarnings("unchecked") // the relation's own reader made them
+    private List<T> children(Object found) {
+        Object rows = Instance.of(found).get(relation.name());
+        return rows == null ? List.of() : (List<T>) rows;
+    }
+
+    @Override
+    public final @Nullable T row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy) {
+        List<T> rows = rows(ReadArguments.where(where.condition()), selection, strategy);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    @Override
+    public final long count(ReadArguments arguments) {
+        requireParent();
+        return table.count(narrowed(arguments));
+    }
+
+    @Override
+    public final boolean exists(Condition condition) {
+        requireParent();
+        return table.exists(narrowed(condition));
+    }
+
+    @Override
+    public final List<@Nullable Object> aggregate(ReadArguments arguments, List<AggregateTerm> terms) {
+        requireParent();
+        return table.aggregate(narrowed(arguments), terms);
+    }
+
+    @Override
+    public final List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
+        requireParent();
+        return table.groupBy(new Read.GroupBy(
+                read.model(),
+                read.by(),
+                narrowed(read.where()),
+                read.having(),
+                read.orderBy(),
+                read.page(),
+                read.terms()));
+    }
+
+    /** A condition on the target that holds for this parent's rows only. */
+    final Condition narrowed(Condition condition) {
+        RelationField opposite = iolite.schema().model(model()).relation(opposite());
+        Condition mine = opposite.many()
+                ? new Condition.ToMany(opposite.name(), Quantifier.SOME, parent.condition(), null)
+                : new Condition.ToOne(opposite.name(), parent.condition(), false);
+        return Condition.and(mine, condition);
+    }
+
+    final UniqueWhere narrowed(UniqueWhere where) {
+        return new UniqueWhere(where.fields(), where.values(), narrowed(where.rest()));
+    }
+
+    private ReadArguments narrowed(ReadArguments arguments) {
+        return new ReadArguments(
+                narrowed(arguments.where()),
+                arguments.orderBy(),
+                arguments.cursor(),
+                arguments.page(),
+                arguments.distinct());
+    }
+
+    /** Carries out an operation on the relation as an update of the parent, which must exist. */
+    final void write(NestedOperation operation) {
+        Data data = new Data(List.of(), List.of(new NestedWrite(relation.name(), operation)));
+        Selection id = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(), List.of());
+        iolite.engine().writeOne(new Mutation.Update(relation.model(), parent, data, id), iolite.readers());
+    }
+
+    /** The data of a new row of the target that is tied to the parent. */
+    final Data tied(Data row, @Nullable Data link) {
+        List<NestedWrite> nested = new ArrayList<>(row.nested());
+        nested.add(new NestedWrite(
+                opposite(), new NestedOperation.Connect(List.of(new NestedOperation.Target(parent, link)))));
+        return new Data(row.assignments(), nested);
+    }
+
+    final void requireParent() {
+        if (!iolite.engine().exists(new Read.Exists(relation.model(), parent.condition()))) {
+            throw unknownParent();
+        }
+    }
+
+    private RuntimeException unknownParent() {
+        return new NotFound(iolite.notFoundPolicy(), relation.model()).exception();
+    }
+
+    private String opposite() {
+        String opposite = field().opposite();
+        if (opposite == null) {
+            throw new NotSupportedException(
+                    Failure.of(Code.P2026, relation.model(), "The relation " + relation + " has no other side.")
+                            .remedy("Declare the relation in " + model() + " too."));
+        }
+        return opposite;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.Where;
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.Selection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds mutations of one model and hands them to the engine. */
+record RowWriter<M>(Iolite iolite, String model) {
+
+    M create(Data row, Selection selection) {
+        return one(new Mutation.Create(model, row, selection));
+    }
+
+    M update(UniqueWhere<M> where, Data changes, Selection selection) {
+        return one(new Mutation.Update(model, where.unique(), changes, selection));
+    }
+
+    M upsert(UniqueWhere<M> where, Data row, Data changes, Selection selection) {
+        return one(new Mutation.Upsert(model, where.unique(), row, changes, selection));
+    }
+
+    M delete(UniqueWhere<M> where, Selection selection) {
+        return one(new Mutation.Delete(model, where.unique(), selection));
+    }
+
+    long createMany(List<Data> rows, boolean skipDuplicates) {
+        return rows.isEmpty() ? 0 : many(new Mutation.CreateMany(model, rows, skipDuplicates, null));
+    }
+
+    List<M> createManyAndReturn(List<Data> rows, boolean skipDuplicates, Selection selection) {
+        return rows.isEmpty() ? List.of() : returned(new Mutation.CreateMany(model, rows, skipDuplicates, selection));
+    }
+
+    long updateMany(Where<M> where, Data changes, @Nullable Integer limit) {
+        return many(new Mutation.UpdateMany(model, restricting(where, "updateAll"), changes, limit, null));
+    }
+
+    List<M> updateManyAndReturn(Where<M> where, Data changes, Selection selection) {
+        return returned(new Mutation.UpdateMany(model, restricting(where, "updateAll"), changes, null, selection));
+    }
+
+    long updateAll(Data changes, @Nullable Integer limit) {
+        return many(new Mutation.UpdateMany(model, Condition.ALWAYS, changes, limit, null));
+    }
+
+    long deleteMany(Where<M> where, @Nullable Integer limit) {
+        return many(new Mutation.DeleteMany(model, restricting(where, "deleteAll"), limit));
+    }
+
+    long deleteAll() {
+        return many(new Mutation.DeleteMany(model, Condition.ALWAYS, null));
+    }
+
+    M deleteOne(dev.iolite.query.UniqueWhere where) {
+        return one(new Mutation.Delete(model, where, Selection.DEFAULT));
+    }
+
+    M update(dev.iolite.query.UniqueWhere where, Data changes, Selection selection) {
+        return one(new Mutation.Update(model, where, changes, selection));
+    }
+
+    long write(Mutation mutation) {
+        return many(mutation);
+    }
+
+    private M one(Mutation mutation) {
+        return iolite.engine().writeOne(mutation, iolite.readers());
+    }
+
+    private long many(Mutation mutation) {
+        return iolite.engine().writeMany(mutation);
+    }
+
+    private List<M> returned(Mutation mutation) {
+        return iolite.engine().writeManyAndReturn(mutation, iolite.readers());
+    }
+
+    Condition restricting(Where<M> where, String forAll) {
+        if (Condition.ALWAYS.equals(where.condition())) {
+            throw new InvalidInputException(
+                    Failure.of(Code.P2009, model, "The condition of a write to many rows holds for every row.")
+                            .remedy("An absent condition never means everything; say it with " + forAll + "(..)."));
+        }
+        return where.condition();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.iolite.client;
+
+import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.Key;
+import dev.iolite.dsl.ToMany;
+import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.UpdateManySpec;
+import dev.iolite.dsl.UpdateSpec;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The rows tied to one parent by a link table.
+ *
+ * @param <P> the parent's model
+ * @param <T> the model of the rows
+ * @param <C> what a new row holds
+ * @param <U> what becomes of a row
+ * @param <N> what becomes of many rows
+ */
+public final class SharedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>>
+        extends RelatedRows<P, T, C, U, N> {
+
+    /**
+     * Narrows the relation to a parent; for generated code.
+     *
+     * @param iolite the client
+     * @param relation the relation
+     * @param parent the parent's key
+     */
+    public SharedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent) {
+        super(new RelatedSource<>(iolite, relation, parent.unique()));
+    }
+
+    /**
+     * Takes a row out of the relation; the row itself stays.
+     *
+     * @param where which row of the relation
+     */
+    public void remove(UniqueWhere<T> where) {
+        disconnect(where);
+    }
+
+    /**
+     * Takes a row out of the relation; the row itself stays.
+     *
+     * @param instance a row of the relation
+     */
+    public void remove(T instance) {
+        remove(key(instance));
+    }
+
+    /**
+     * Takes all rows out of the relation; the rows themselves stay.
+     *
+     * @return how many rows were taken out
+     */
+    public long clear() {
+        return disconnectAll();
+    }
+
+    /**
+     * Makes these rows the relation, and no others.
+     *
+     * @param keys the keys of existing rows
+     */
+    @SafeVarargs
+    public final void set(Key<T>... keys) {
+        replace(Arrays.asList(keys));
+    }
+
+    /**
+     * Makes these rows the relation, and no others.
+     *
+     * @param keys the keys of existing rows
+     */
+    public void set(Collection<Key<T>> keys) {
+        replace(List.copyOf(keys));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.iolite.client;
+
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Condition;
+import dev.iolite.query.LoadStrategy;
+import dev.iolite.query.Read;
+import dev.iolite.query.ReadArguments;
+import dev.iolite.query.Selection;
+import dev.iolite.query.UniqueWhere;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of a model. */
+record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
+
+    @Override
+    public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
+        checkDepth(selection);
+        return iolite.engine()
+                .findMany(new Read.FindMany(model, arguments, selection, chosen(strategy)), iolite.readers());
+    }
+
+    @Override
+    public @Nullable M row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy) {
+        checkDepth(selection);
+        return iolite.engine()
+                .findUnique(new Read.FindUnique(model, where, selection, chosen(strategy)), iolite.readers());
+    }
+
+    @Override
+    public long count(ReadArguments arguments) {
+        Object count = aggregate(arguments, List.of(AggregateTerm.COUNT_ALL)).get(0);
+        return count == null ? 0 : (Long) count;
+    }
+
+    @Override
+    public boolean exists(Condition condition) {
+        return iolite.engine().exists(new Read.Exists(model, condition));
+    }
+
+    @Override
+    public List<@Nullable Object> aggregate(ReadArguments arguments, List<AggregateTerm> terms) {
+        return iolite.engine().aggregate(new Read.Aggregate(model, arguments, terms));
+    }
+
+    @Override
+    public List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
+        return iolite.engine().groupBy(read);
+    }
+
+    void checkDepth(Selection selection) {
+        int allowed = iolite.readLimits().includeDepth();
+        if (depth(selection) > allowed) {
+            throw new InvalidInputException(
+                    Failure.of(Code.P2009, model, "Relations are included more than " + allowed + " levels deep.")
+                            .remedy("Read the deeper levels apart, or raise the limit of the include depth."));
+        }
+    }
+
+    private LoadStrategy chosen(@Nullable LoadStrategy strategy) {
+        return strategy == null ? iolite.readLimits().strategy() : strategy;
+    }
+
+    private static int depth(Selection selection) {
+        int deepest = 0;
+        for (Selection.Include include : selection.includes()) {
+            deepest = Math.max(deepest, 1 + depth(include.selection()));
+        }
+        return deepest;
+    }
+}

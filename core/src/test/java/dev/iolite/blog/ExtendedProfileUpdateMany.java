@@ -1,0 +1,57 @@
+package dev.iolite.blog;
+
+import dev.iolite.dsl.DataBuilder;
+import dev.iolite.dsl.ScalarChanges;
+import dev.iolite.dsl.UpdateManySpec;
+import dev.iolite.query.Data;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of many rows of {@link ExtendedProfile}: scalars and keys only. */
+@FunctionalInterface
+public interface ExtendedProfileUpdateMany extends UpdateManySpec<ExtendedProfile> {
+
+    /**
+     * What the caller says.
+     *
+     * @param row takes the changes
+     */
+    void with(Changes row);
+
+    @Override
+    default Data data() {
+        DataBuilder data = new DataBuilder("ExtendedProfile");
+        with(new Changes(data));
+        return data.build();
+    }
+
+    /** Takes the changes. */
+    final class Changes extends ScalarChanges<ExtendedProfile, Changes> {
+
+        Changes(DataBuilder data) {
+            super(data);
+        }
+
+        @Override
+        protected Changes self() {
+            return this;
+        }
+
+        /** Gives {@code id} a value. */
+        public Changes id(int id) {
+            data.set("id", id);
+            return this;
+        }
+
+        /** Gives {@code bio} a value. */
+        public Changes bio(@Nullable String bio) {
+            data.setOrNull("bio", bio);
+            return this;
+        }
+
+        /** Gives {@code userId} a value. */
+        public Changes userId(int userId) {
+            data.set("userId", userId);
+            return this;
+        }
+    }
+}

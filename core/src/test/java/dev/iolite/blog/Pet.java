@@ -1,0 +1,3 @@
+package dev.iolite.blog;
+
+public record Pet(String name) {}

@@ -1,0 +1,6 @@
+package dev.iolite.blog;
+
+public enum Role {
+    USER,
+    ADMIN
+}
