@@ -127,7 +127,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Inside a transaction a lost connection undoes what was written; only in auto-commit nobody knows. */
-    private DataAccessException failure(SQLException error, boolean writing) {
+    DataAccessException failure(SQLException error, boolean writing) {
         boolean unknown = writing && !DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
         return database.failures().translate(error, target, unknown);
     }

@@ -1,0 +1,201 @@
+package dev.iolite.client;
+
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.generate.ValueGenerator;
+import dev.iolite.jdbc.AtomicWork;
+import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.WriteExecutor;
+import dev.iolite.jdbc.WritePrograms;
+import dev.iolite.model.ModelReader;
+import dev.iolite.model.Readers;
+import dev.iolite.model.Row;
+import dev.iolite.plan.WritePlan;
+import dev.iolite.plan.write.WritePlanner;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out mutations: plans them, runs the steps, and reads what the steps do not return. */
+final class Mutations implements Writes {
+
+    private final Database database;
+    private final WritePlanner planner;
+    private final WritePrograms programs;
+    private final ValueGenerator generator;
+    private final WrittenRows written;
+
+    /**
+     * Mutations on one database.
+     *
+     * @param database the database
+     * @param planner plans them
+     * @param reads reads what the steps do not return
+     * @param generator makes ids and times
+     */
+    Mutations(Database database, WritePlanner planner, Reads reads, ValueGenerator generator) {
+        this.database = database;
+        this.planner = planner;
+        this.programs = new WritePrograms(database.codecs());
+        this.generator = generator;
+        this.written = new WrittenRows(reads);
+    }
+
+    @Override
+    public <M> M writeOne(Mutation mutation, Readers readers) {
+        List<M> rows = write(mutation, readers);
+        if (rows.isEmpty()) {
+            throw new RecordNotFoundException(Failure.of(
+                            Code.P2025, mutation.model(), "The row written could not be read: it is gone again.")
+                    .remedy("Look for a trigger or a nested operation that deletes it."));
+        }
+        return rows.get(0);
+    }
+
+    @Override
+    public <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers) {
+        return write(mutation, readers);
+    }
+
+    @Override
+    public long writeMany(Mutation mutation) {
+        WritePlan plan = planner.plan(mutation);
+        if (plan.steps().isEmpty()) {
+            return 0;
+        }
+        Run run = new Run(plan, target(mutation), (row, columns) -> {});
+        return run.atomically(() -> run.execute().counted());
+    }
+
+    private <M> List<M> write(Mutation mutation, Readers readers) {
+        WritePlan plan = planner.plan(mutation);
+        if (plan.steps().isEmpty()) {
+            return List.of();
+        }
+        Selection selection = Objects.requireNonNull(mutation.accept(new SelectionOf()));
+        return switch (plan.answer()) {
+            case ROWS -> returned(plan, mutation, readers);
+            case READ_BEFORE -> readBefore(plan, (Mutation.Delete) mutation, readers);
+            case READ_AFTER -> readAfter(plan, mutation, selection, readers);
+            case COUNT -> throw new IllegalStateException("A plan that counts returns no rows");
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private <M> List<M> returned(WritePlan plan, Mutation mutation, Readers readers) {
+        ModelReader<M> reader = (ModelReader<M>) readers.reader(mutation.model());
+        List<M> rows = new ArrayList<>(1);
+        Run run = new Run(plan, target(mutation), (row, columns) -> rows.add(reader.read(row, columns)));
+        return run.atomically(() -> {
+            run.execute();
+            return rows;
+        });
+    }
+
+    private <M> List<M> readBefore(WritePlan plan, Mutation.Delete mutation, Readers readers) {
+        Run run = new Run(plan, target(mutation), (row, columns) -> {});
+        return run.atomically(() -> {
+            List<M> rows = written.before(mutation, readers);
+            run.execute();
+            return rows;
+        });
+    }
+
+    private <M> List<M> readAfter(WritePlan plan, Mutation mutation, Selection selection, Readers readers) {
+        List<List<@Nullable Object>> keys = new ArrayList<>();
+        Run run = new Run(plan, target(mutation), (row, columns) -> keys.add(key(plan, row, columns)));
+        return run.atomically(() -> {
+            run.execute();
+            return written.after(plan.model(), keys, selection, readers);
+        });
+    }
+
+    private static List<@Nullable Object> key(WritePlan plan, Row row, int[] columns) {
+        List<@Nullable Object> key = new ArrayList<>();
+        for (String field : plan.model().id().fields()) {
+            key.add(row.get(columns[plan.model().scalar(field).index()]));
+        }
+        return key;
+    }
+
+    private static String target(Mutation mutation) {
+        String action = mutation.getClass().getSimpleName();
+        return mutation.model() + "." + action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1);
+    }
+
+    /** One run of a plan. */
+    private final class Run {
+
+        private final WritePlan plan;
+        private final String target;
+        private final WriteExecutor.Answers answers;
+        private @Nullable WriteExecutor executor;
+
+        Run(WritePlan plan, String target, WriteExecutor.Answers answers) {
+            this.plan = plan;
+            this.target = target;
+            this.answers = answers;
+        }
+
+        WriteExecutor execute() {
+            return database.work(target, session -> {
+                WriteExecutor steps = new WriteExecutor(session, programs, generator, plan, answers);
+                executor = steps;
+                steps.run(plan.steps());
+                return steps;
+            });
+        }
+
+        <T> T atomically(Supplier<T> work) {
+            return plan.transactional() ? AtomicWork.run(database, work, this::wrote) : work.get();
+        }
+
+        private boolean wrote() {
+            return executor != null && executor.wrote();
+        }
+    }
+
+    private static final class SelectionOf implements Mutation.Visitor<@Nullable Selection> {
+
+        @Override
+        public @Nullable Selection create(Mutation.Create mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection createMany(Mutation.CreateMany mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection update(Mutation.Update mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection updateMany(Mutation.UpdateMany mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection upsert(Mutation.Upsert mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection delete(Mutation.Delete mutation) {
+            return mutation.selection();
+        }
+
+        @Override
+        public @Nullable Selection deleteMany(Mutation.DeleteMany mutation) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.error.ConnectedRecordsNotFoundException;
+import dev.iolite.error.Failure;
+import dev.iolite.error.ForeignKeyException;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.error.RecordsNotConnectedException;
+import dev.iolite.error.RequiredRelationException;
+import dev.iolite.error.TransactionConflictException;
+import dev.iolite.error.UniqueConstraintException;
+import org.jspecify.annotations.Nullable;
+
+/** The exceptions of failures that plans foresee. */
+final class Reports {
+
+    private Reports() {}
+
+    static RuntimeException exception(Failure failure, @Nullable Throwable cause) {
+        return switch (failure.code()) {
+            case P2002 -> new UniqueConstraintException(failure, cause);
+            case P2003 -> new ForeignKeyException(failure, cause);
+            case P2014 -> new RequiredRelationException(failure, cause);
+            case P2017 -> new RecordsNotConnectedException(failure, cause);
+            case P2018 -> new ConnectedRecordsNotFoundException(failure, cause);
+            case P2025 -> new RecordNotFoundException(failure, cause);
+            case P2034 -> new TransactionConflictException(failure, cause);
+            default -> new InvalidInputException(failure, cause);
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package dev.iolite.jdbc;
+
+import dev.iolite.error.Code;
+import dev.iolite.error.ForeignKeyException;
+import dev.iolite.error.IoliteFailure;
+import dev.iolite.error.UniqueConstraintException;
+import dev.iolite.generate.ValueGenerator;
+import dev.iolite.model.Row;
+import dev.iolite.plan.Capture;
+import dev.iolite.plan.Check;
+import dev.iolite.plan.GeneratedValue;
+import dev.iolite.plan.ReadSlot;
+import dev.iolite.plan.Rewording;
+import dev.iolite.plan.WritePlan;
+import dev.iolite.plan.WriteStep;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the steps of one write. It decides nothing: what to send, check and keep stands in the plan. */
+public final class WriteExecutor implements WriteStep.Visitor<Long> {
+
+    /** How often a writer that was overtaken tries again; each time another one must have been faster. */
+    private static final int TRIES = 8;
+
+    private final Session session;
+    private final WritePrograms programs;
+    private final Answers answers;
+    private final Registers registers;
+    private long counted;
+    private boolean wrote;
+
+    /** Takes the rows that are the answer to the call. */
+    public interface Answers {
+
+        /**
+         * Takes one row.
+         *
+         * @param row the row
+         * @param columns for each scalar field, by its index, its column or -1
+         */
+        void add(Row row, int[] columns);
+    }
+
+    /**
+     * An executor for one call.
+     *
+     * @param session the connection's session
+     * @param programs statements made ready before
+     * @param generator makes ids and times
+     * @param plan what is done
+     * @param answers takes the rows that are the answer
+     */
+    public WriteExecutor(
+            Session session, WritePrograms programs, ValueGenerator generator, WritePlan plan, Answers answers) {
+        this.session = session;
+        this.programs = programs;
+        this.answers = answers;
+        this.registers = new Registers(generate(generator, plan.generated()), plan.registers());
+    }
+
+    private static @Nullable Object[] generate(ValueGenerator generator, List<GeneratedValue> values) {
+        @Nullable Object[] generated = new Object[values.size()];
+        Instant now = values.isEmpty() ? Instant.EPOCH : generator.now();
+        for (int i = 0; i < generated.length; i++) {
+            generated[i] = generator.generate(values.get(i).how(), values.get(i).type(), now);
+        }
+        return generated;
+    }
+
+    /**
+     * Carries out steps in order.
+     *
+     * @param steps the steps
+     * @return how many rows the last one found or wrote; 0 when there is none
+     */
+    public long run(List<WriteStep> steps) {
+        long rows = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            rows = steps.get(i).accept(this);
+        }
+        return rows;
+    }
+
+    /**
+     * How many rows the steps that are counted have written.
+     *
+     * @return the number
+     */
+    public long counted() {
+        return counted;
+    }
+
+    /**
+     * Whether a row was written so far.
+     *
+     * @return false when nothing has changed yet
+     */
+    public boolean wrote() {
+        return wrote;
+    }
+
+    @Override
+    public Long execute(WriteStep.Execute step) {
+        long rows = step.onDuplicate() == WriteStep.OnDuplicate.FAIL ? send(step) : sendDuplicate(step);
+        Check check = step.check();
+        if (check != null && rows != check.expected()) {
+            throw Reports.exception(check.failure(rows), null);
+        }
+        if (step.result() && step.columns() == null) {
+            counted += rows;
+        }
+        return rows;
+    }
+
+    private long sendDuplicate(WriteStep.Execute step) {
+        for (int i = 1; ; i++) {
+            Undo undo = Undo.mark(session);
+            try {
+                long rows = send(step);
+                undo.forget();
+                return rows;
+            } catch (UniqueConstraintException e) {
+                undo.undo();
+                if (step.onDuplicate() == WriteStep.OnDuplicate.SKIP) {
+                    return 0;
+                }
+                if (i == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private long send(WriteStep.Execute step) {
+        WritePrograms.Program program = programs.get(step.statement());
+        Command.Values values =
+                slot -> registers.resolve(step.arguments()[((ReadSlot.Argument) slot).number()]);
+        try {
+            long rows = program.outputs().length == 0
+                    ? session.write(program.command(), values)
+                    : returning(step, program, values);
+            wrote |= step.statement().writing() && rows > 0;
+            return rows;
+        } catch (UniqueConstraintException e) {
+            throw reworded(step, Code.P2002, e);
+        } catch (ForeignKeyException e) {
+            throw reworded(step, Code.P2003, e);
+        }
+    }
+
+    private long returning(WriteStep.Execute step, WritePrograms.Program program, Command.Values values) {
+        Registers.Taking taking = registers.new Taking();
+        boolean keeps = !(step.capture() instanceof Capture.None);
+        int[] columns = step.columns();
+        long[] rows = new long[1];
+        java.util.function.Consumer<ResultRow> reader = row -> {
+            rows[0]++;
+            if (keeps) {
+                taking.take(row, program.outputs().length);
+            }
+            if (columns != null) {
+                answers.add(row, columns);
+            }
+        };
+        if (step.statement().writing()) {
+            session.writeReturning(program.command(), values, program.outputs(), reader);
+        } else {
+            session.query(program.command(), values, program.outputs(), reader);
+        }
+        step.capture().accept(taking);
+        return rows[0];
+    }
+
+    /** What a constraint's refusal means in the words of the call; SQLite does not say which foreign key it was. */
+    private static <E extends RuntimeException & IoliteFailure> RuntimeException reworded(
+            WriteStep.Execute step, Code code, E refusal) {
+        Set<String> fields = Set.copyOf(refusal.fields());
+        for (Rewording rewording : step.rewordings()) {
+            if (rewording.code() == code
+                    && (Set.copyOf(rewording.fields()).equals(fields)
+                            || rewording.fields().isEmpty()
+                            || fields.isEmpty() && code == Code.P2003)) {
+                return Reports.exception(rewording.failure(), refusal);
+            }
+        }
+        return refusal;
+    }
+
+    @Override
+    public Long choose(WriteStep.Choose step) {
+        for (int i = 0; i < TRIES; i++) {
+            long found = run(step.find());
+            if (found > 0) {
+                run(step.found());
+                return found;
+            }
+            long made = make(step);
+            if (made > 0) {
+                run(step.made());
+                return made;
+            }
+        }
+        throw Reports.exception(step.exists(), null);
+    }
+
+    /** Makes the row unless another writer was faster: then nothing is done. */
+    private long make(WriteStep.Choose step) {
+        Undo undo = step.undo() ? Undo.mark(session) : Undo.NOTHING;
+        try {
+            long made = run(step.make());
+            if (made > 0) {
+                undo.forget();
+            } else {
+                undo.undo();
+            }
+            return made;
+        } catch (UniqueConstraintException e) {
+            if (step.key().isEmpty() || !Set.copyOf(e.fields()).equals(Set.copyOf(step.key()))) {
+                throw e;
+            }
+            undo.undo();
+            return 0;
+        }
+    }
+}

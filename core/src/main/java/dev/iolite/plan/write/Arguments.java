@@ -1,0 +1,35 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.ReadSlot;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Numbering;
+import dev.iolite.sql.ColumnType;
+import dev.iolite.sql.Conversion;
+import dev.iolite.sql.Expression;
+
+/**
+ * Numbers the arguments of a statement while its syntax tree is made, in the order in which its specification
+ * described them.
+ */
+final class Arguments {
+
+    private final Numbering numbering = new Numbering();
+
+    /** A value to be stored in, or compared with, a column. */
+    Expression.Parameter next(ColumnType type) {
+        return parameter(type, false);
+    }
+
+    /** A list of such values in one bind. */
+    Expression.Parameter nextList(ColumnType type) {
+        return parameter(type, true);
+    }
+
+    private Expression.Parameter parameter(ColumnType type, boolean many) {
+        return new Expression.Parameter(new ReadSlot.Argument(numbering.next()), type, many, Conversion.NONE);
+    }
+
+    Condition template(Condition condition) {
+        return condition.template(numbering);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.error.Failure;
+import dev.iolite.plan.WriteStep;
+import dev.iolite.sql.TableName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A choice while the plan is made.
+ *
+ * @param find steps of which the last finds the row
+ * @param found steps that follow when it was found
+ * @param make steps of which the last makes the row
+ * @param made steps that follow when it was made
+ * @param key the fields whose duplicate means that another writer was faster
+ * @param undo whether {@code make} must be undone then
+ * @param exists what is reported when the row can be neither found nor made
+ */
+record ChoiceDraft(
+        List<Draft> find,
+        List<Draft> found,
+        List<Draft> make,
+        List<Draft> made,
+        List<String> key,
+        boolean undo,
+        Failure exists)
+        implements Draft {
+
+    @Override
+    public int writes() {
+        return Math.max(writes(find) + writes(found), writes(make) + writes(made));
+    }
+
+    @Override
+    public boolean touches(TableName table) {
+        return Stream.of(find, found, make, made).flatMap(List::stream).anyMatch(draft -> draft.touches(table));
+    }
+
+    static int writes(List<Draft> drafts) {
+        return drafts.stream().mapToInt(Draft::writes).sum();
+    }
+
+    @Override
+    public WriteStep finish(WriteStatements statements) {
+        // what follows asks for columns of what goes before, so the steps are finished after all are known
+        return new WriteStep.Choose(
+                finish(find, statements),
+                finish(found, statements),
+                finish(make, statements),
+                finish(made, statements),
+                key,
+                undo,
+                exists);
+    }
+
+    static List<WriteStep> finish(List<Draft> drafts, WriteStatements statements) {
+        return drafts.stream().map(draft -> draft.finish(statements)).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.WriteStep;
+import dev.iolite.sql.TableName;
+
+/** A step while the plan is made: later steps may still ask for more of its columns. */
+interface Draft {
+
+    /** The step as it is now; called once, when the plan is complete. */
+    WriteStep finish(WriteStatements statements);
+
+    /** How many statements may write, at the most. */
+    int writes();
+
+    /** Whether it may change rows of a table. */
+    boolean touches(TableName table);
+}

@@ -1,0 +1,246 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.WriteStep;
+import dev.iolite.query.Condition;
+import dev.iolite.schema.DefaultValue;
+import dev.iolite.schema.Key;
+import dev.iolite.schema.Model;
+import dev.iolite.schema.ScalarField;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts new rows of one kind in one statement. */
+final class InsertGroups {
+
+    /** Longer lists of values are cut; a text of this length is planned quickly by every database. */
+    private static final int MOST_VALUES = 5000;
+
+    private final Planning planning;
+    private final Model model;
+    private final Set<String> needed;
+    private final Duplicate duplicate;
+    private final List<StatementDraft> statements = new ArrayList<>();
+
+    /**
+     * What happens with rows whose key exists.
+     *
+     * @param ignored whether they are left out, or changed
+     * @param key the fields of the key meant; empty for any
+     * @param changes what becomes of the existing row; empty to leave it alone
+     * @param where which existing rows may change
+     */
+    record Duplicate(boolean ignored, List<String> key, List<Change> changes, Condition where) {
+        Duplicate(boolean ignored, List<String> key) {
+            this(ignored, key, List.of(), Condition.ALWAYS);
+        }
+
+        static final Duplicate FAIL = new Duplicate(false, List.of());
+        static final Duplicate SKIP = new Duplicate(true, List.of());
+    }
+
+    /**
+     * Rows of a model.
+     *
+     * @param needed the fields that later steps will ask for
+     */
+    InsertGroups(Planning planning, Model model, Set<String> needed, Duplicate duplicate) {
+        this.planning = planning;
+        this.model = model;
+        this.needed = needed;
+        this.duplicate = duplicate;
+    }
+
+    CreateRows.Made insert(List<RowDraft> drafts) {
+        @Nullable RowRef[] made = new RowRef[drafts.size()];
+        if (drafts.size() == 1) {
+            made[0] = single(drafts.get(0));
+        } else {
+            groups(drafts).values().forEach(numbers -> group(drafts, numbers, made));
+        }
+        List<RowRef> refs = new ArrayList<>(made.length);
+        for (RowRef row : made) {
+            refs.add(Objects.requireNonNull(row));
+        }
+        return new CreateRows.Made(drafts, refs, statements);
+    }
+
+    /** Rows that leave the same fields to the database belong together; all other fields can be given as null. */
+    private Map<BitSet, List<Integer>> groups(List<RowDraft> drafts) {
+        Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            BitSet left = new BitSet();
+            for (ScalarField field : model.scalars()) {
+                if (filledByDatabase(field) && drafts.get(i).values()[field.index()] == RowRef.UNKNOWN) {
+                    left.set(field.index());
+                }
+            }
+            groups.computeIfAbsent(left, bits -> new ArrayList<>()).add(i);
+        }
+        return groups;
+    }
+
+    private static boolean filledByDatabase(ScalarField field) {
+        return field.defaultValue() instanceof DefaultValue.AutoIncrement
+                || field.defaultValue() instanceof DefaultValue.Sql;
+    }
+
+    private void group(List<RowDraft> all, List<Integer> numbers, @Nullable RowRef[] made) {
+        List<RowDraft> drafts = numbers.stream().map(all::get).toList();
+        List<ScalarField> columns = columns(drafts);
+        boolean lists = planning.capabilities().rowsFromLists()
+                && !columns.isEmpty()
+                && columns.stream().noneMatch(ScalarField::list);
+        Matching matching = Matching.of(planning, model, drafts, needed, lists);
+        boolean clause = duplicate.ignored() && !planning.capabilities().onConflict();
+        if (drafts.size() == 1 || columns.isEmpty() || matching == null || clause && !lists) {
+            for (int i = 0; i < drafts.size(); i++) {
+                made[numbers.get(i)] = single(drafts.get(i));
+            }
+            return;
+        }
+        int size = lists ? drafts.size() : chunk(columns.size());
+        for (int start = 0; start < drafts.size(); start += size) {
+            int end = Math.min(start + size, drafts.size());
+            List<RowRef> refs = statement(columns, drafts.subList(start, end), lists, matching);
+            for (int i = start; i < end; i++) {
+                made[numbers.get(i)] = refs.get(i - start);
+            }
+        }
+    }
+
+    private int chunk(int columns) {
+        return Math.max(1, Math.min(MOST_VALUES, planning.capabilities().maxParameters()) / columns);
+    }
+
+    private List<ScalarField> columns(List<RowDraft> drafts) {
+        return model.scalars().stream()
+                .filter(field ->
+                        drafts.stream().anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
+                .toList();
+    }
+
+    private List<RowRef> statement(
+            List<ScalarField> columns, List<RowDraft> drafts, boolean lists, Matching matching) {
+        InsertRows.@Nullable Duplicates duplicates = null;
+        List<RowDraft> sent = drafts;
+        if (duplicate.ignored() && planning.capabilities().onConflict()) {
+            duplicates = InsertRows.Duplicates.ignored(columnNames(duplicate.key()));
+        } else if (duplicate.ignored()) {
+            List<List<Integer>> keys = keysGiven(columns);
+            duplicates = new InsertRows.Duplicates(List.of(), List.of(), Condition.ALWAYS, keys);
+            sent = distinct(drafts, columns, keys);
+        }
+        List<@Nullable Object[]> values =
+                sent.stream().map(draft -> values(columns, draft)).toList();
+        StatementDraft statement = planning.add(new StatementDraft(
+                        listPlace(drafts), new InsertRows(Table.of(model), tableColumns(columns), values, lists, duplicates))
+                .rewording(CreateRows.rewordings(drafts)));
+        if (duplicates != null && !duplicates.anti().isEmpty()) {
+            statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
+        }
+        statements.add(statement);
+        Outputs outputs = planning.outputs(drafts.size());
+        statement.giving(outputs, drafts.size(), matching.by(), matching.keys(drafts));
+        List<RowRef> refs = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            refs.add(new RowRef(model, known(drafts.get(i), columns), outputs, i));
+        }
+        return refs;
+    }
+
+    private static String listPlace(List<RowDraft> drafts) {
+        Place first = drafts.get(0).place();
+        return first.at(-1).toString();
+    }
+
+    /** The keys whose fields are all given, as places among the columns. */
+    private List<List<Integer>> keysGiven(List<ScalarField> columns) {
+        List<List<Integer>> keys = new ArrayList<>();
+        for (Key key : model.keys()) {
+            List<Integer> places = model.scalars(key.fields()).stream()
+                    .map(columns::indexOf)
+                    .toList();
+            if (!places.contains(-1)) {
+                keys.add(places);
+            }
+        }
+        return keys;
+    }
+
+    /** Without the rows whose key a row before them has: the database sees them all at once. */
+    private static List<RowDraft> distinct(
+            List<RowDraft> drafts, List<ScalarField> columns, List<List<Integer>> keys) {
+        List<RowDraft> left = drafts;
+        for (List<Integer> key : keys) {
+            Set<List<@Nullable Object>> seen = new LinkedHashSet<>();
+            left = left.stream()
+                    .filter(draft -> {
+                        List<@Nullable Object> values = new ArrayList<>();
+                        key.forEach(place -> values.add(draft.values()[columns.get(place).index()]));
+                        return values.contains(null) || seen.add(values);
+                    })
+                    .toList();
+        }
+        return left;
+    }
+
+    private List<String> columnNames(List<String> fields) {
+        return model.scalars(fields).stream().map(ScalarField::column).toList();
+    }
+
+    private List<Table.Column> tableColumns(List<ScalarField> fields) {
+        return Table.Column.of(planning.schema(), fields);
+    }
+
+    private static @Nullable Object[] values(List<ScalarField> columns, RowDraft draft) {
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = draft.values()[columns.get(i).index()];
+            values[i] = value == RowRef.UNKNOWN ? null : value;
+        }
+        return values;
+    }
+
+    /** What is known of a row: fields nobody gives are null unless the database fills them in. */
+    private @Nullable Object[] known(RowDraft draft, List<ScalarField> columns) {
+        @Nullable Object[] known = draft.values().clone();
+        for (ScalarField field : model.scalars()) {
+            if (known[field.index()] == RowRef.UNKNOWN && !filledByDatabase(field)) {
+                known[field.index()] = null;
+            }
+        }
+        return known;
+    }
+
+    private RowRef single(RowDraft draft) {
+        List<ScalarField> columns = columns(List.of(draft));
+        InsertRows.@Nullable Duplicates duplicates =
+                duplicate.ignored() && planning.capabilities().onConflict()
+                        ? new InsertRows.Duplicates(
+                                columnNames(duplicate.key()), duplicate.changes(), duplicate.where(), List.of())
+                        : null;
+        StatementDraft statement = planning.add(new StatementDraft(
+                        draft.place().toString(),
+                        new InsertRows(
+                                Table.of(model),
+                                tableColumns(columns),
+                                List.<@Nullable Object[]>of(values(columns, draft)),
+                                false,
+                                duplicates))
+                .rewording(draft.rewordings()));
+        if (duplicate.ignored() && duplicates == null && duplicate.key().isEmpty()) {
+            statement.onDuplicate(WriteStep.OnDuplicate.SKIP);
+        }
+        statements.add(statement);
+        Outputs outputs = planning.outputs(1);
+        statement.giving(outputs);
+        return new RowRef(model, known(draft, columns), outputs, 0);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.read.Aliases;
+import dev.iolite.plan.read.Conditions;
+import dev.iolite.plan.read.Scope;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Shape;
+import dev.iolite.schema.ScalarField;
+import dev.iolite.schema.Schema;
+import dev.iolite.sql.BinaryOperator;
+import dev.iolite.sql.ColumnType;
+import dev.iolite.sql.Expression;
+import dev.iolite.sql.FromItem;
+import dev.iolite.sql.Select;
+import dev.iolite.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New rows of one table that give the same columns.
+ *
+ * @param table the table
+ * @param columns the columns given
+ * @param rows for each row one value for each column
+ * @param fromLists whether each column is one bound list, so that the text does not depend on the number of rows
+ * @param duplicates what happens with rows whose key exists; null to report them
+ */
+record InsertRows(
+        Table table,
+        List<Table.Column> columns,
+        List<@Nullable Object[]> rows,
+        boolean fromLists,
+        @Nullable Duplicates duplicates)
+        implements Specification {
+
+    private static final String ROWS = "r";
+    private static final String ORDINAL = "n";
+
+    /**
+     * What happens with rows whose key exists.
+     *
+     * @param target the columns of the key meant; empty for any key
+     * @param changes what becomes of the existing row; empty to leave it alone
+     * @param where which existing rows may change
+     * @param anti keys (as places in the columns given) whose rows are passed over by the statement itself, for
+     *     databases without a conflict clause; empty for the conflict clause
+     */
+    record Duplicates(List<String> target, List<Change> changes, Condition where, List<List<Integer>> anti) {
+
+        static Duplicates ignored(List<String> target) {
+            return new Duplicates(target, List.of(), Condition.ALWAYS, List.of());
+        }
+    }
+
+    @Override
+    public boolean writing() {
+        return true;
+    }
+
+    @Override
+    public void describe(Shape shape) {
+        shape.token(InsertRows.class).token(table.name()).token(columns.size()).token(fromLists);
+        for (Table.Column column : columns) {
+            shape.token(column.name());
+        }
+        if (fromLists) {
+            for (int i = 0; i < columns.size(); i++) {
+                shape.argument(column(i));
+            }
+        } else {
+            shape.token(rows.size());
+            for (@Nullable Object[] row : rows) {
+                for (Object value : row) {
+                    shape.argument(value);
+                }
+            }
+        }
+        if (duplicates == null) {
+            shape.token(null);
+            return;
+        }
+        shape.tokens(duplicates.target()).tokens(duplicates.anti()).token(duplicates.changes().size());
+        duplicates.changes().forEach(change -> change.describe(shape));
+        duplicates.where().describe(shape);
+    }
+
+    private List<@Nullable Object> column(int number) {
+        List<@Nullable Object> values = new ArrayList<>(rows.size());
+        for (@Nullable Object[] row : rows) {
+            values.add(row[number]);
+        }
+        return values;
+    }
+
+    @Override
+    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
+        Arguments arguments = new Arguments();
+        SqlStatement.Source source = fromLists ? selected(arguments) : values(arguments);
+        SqlStatement.Conflict conflict = null;
+        List<Expression.Column> returned = List.of();
+        if (table.model() != null) {
+            Scope scope = Scope.of(schema, table.model(), new Aliases());
+            conflict = conflict(scope, arguments);
+            returned = returning.stream().map(scope::column).toList();
+        } else if (duplicates != null && duplicates.anti().isEmpty()) {
+            conflict = new SqlStatement.Conflict(duplicates.target(), List.of(), null);
+        }
+        return new SqlStatement.Insert(
+                table.name(), columns.stream().map(Table.Column::name).toList(), source, conflict, returned);
+    }
+
+    private SqlStatement.@Nullable Conflict conflict(Scope scope, Arguments arguments) {
+        if (duplicates == null || !duplicates.anti().isEmpty()) {
+            return null;
+        }
+        List<SqlStatement.Assignment> assignments = duplicates.changes().stream()
+                .map(change -> change.assignment(scope, arguments))
+                .toList();
+        Expression where = Conditions.compile(scope, arguments.template(duplicates.where()));
+        return new SqlStatement.Conflict(
+                duplicates.target(), assignments, Expression.TRUE.equals(where) ? null : where);
+    }
+
+    private SqlStatement.Source values(Arguments arguments) {
+        List<List<Expression>> all = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Expression> row = new ArrayList<>(columns.size());
+            for (Table.Column column : columns) {
+                row.add(arguments.next(column.type()));
+            }
+            all.add(row);
+        }
+        return new SqlStatement.Values(all);
+    }
+
+    private SqlStatement.Source selected(Arguments arguments) {
+        List<Expression.Parameter> lists = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<Select.Output> outputs = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnType type = columns.get(i).type();
+            String name = "c" + i;
+            lists.add(arguments.nextList(type));
+            names.add(name);
+            outputs.add(new Select.Output(new Expression.Column(ROWS, name, type), null));
+        }
+        FromItem from = new FromItem.Rows(lists, names, ORDINAL, ROWS);
+        Select select = Select.of(outputs, from, List.of(), passedOver());
+        Select.Order order =
+                new Select.Order(new Expression.Column(ROWS, ORDINAL, ColumnType.LONG), false, false, false);
+        return new SqlStatement.Selected(select.ordered(List.of(order), null, null));
+    }
+
+    /** Only rows none of whose keys exist, where the database has no clause for that. */
+    private Expression passedOver() {
+        if (duplicates == null || duplicates.anti().isEmpty()) {
+            return Expression.TRUE;
+        }
+        List<Expression> absent = new ArrayList<>();
+        for (List<Integer> key : duplicates.anti()) {
+            FromItem.Table existing = new FromItem.Table(table.name(), "t1");
+            List<Expression> same = new ArrayList<>();
+            for (int place : key) {
+                Table.Column column = columns.get(place);
+                same.add(new Expression.Binary(
+                        new Expression.Column("t1", column.name(), column.type()),
+                        BinaryOperator.EQ,
+                        new Expression.Column(ROWS, "c" + place, column.type())));
+            }
+            Select.Output one = new Select.Output(new Expression.Constant(1L), null);
+            absent.add(new Expression.Exists(
+                    Select.of(List.of(one), existing, List.of(), new Expression.And(same)), true));
+        }
+        return absent.size() == 1 ? absent.get(0) : new Expression.And(absent);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.Input;
+import dev.iolite.schema.ScalarField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fields that later steps want of the rows of one step. Grows while the plan is made; rows that two alternative
+ * steps may give share one.
+ */
+final class Outputs {
+
+    private final int register;
+    private final List<ScalarField> fields = new ArrayList<>();
+    private boolean unmatched;
+    private boolean used;
+
+    /**
+     * No fields yet.
+     *
+     * @param register where the first row goes
+     */
+    Outputs(int register) {
+        this.register = register;
+    }
+
+    int register() {
+        return register;
+    }
+
+    /** Whether a later step wants a value. */
+    boolean used() {
+        return used;
+    }
+
+    List<ScalarField> fields() {
+        return fields;
+    }
+
+    /** The place of a field in the rows, which will be returned from now on. */
+    int place(ScalarField field) {
+        int place = fields.indexOf(field);
+        if (place < 0) {
+            place = fields.size();
+            fields.add(field);
+        }
+        return place;
+    }
+
+    /** Nobody can tell which of the rows returned is which: they serve as an answer only. */
+    void unmatched() {
+        unmatched = true;
+    }
+
+    /** A field of one of the rows. */
+    Input of(int row, ScalarField field) {
+        if (unmatched) {
+            throw new IllegalStateException("The row with the field " + field.name() + " cannot be told from others");
+        }
+        used = true;
+        return new Input.Output(register + row, place(field));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.Rewording;
+import dev.iolite.query.Data;
+import dev.iolite.query.NestedWrite;
+import dev.iolite.schema.DefaultValue;
+import dev.iolite.schema.Field;
+import dev.iolite.schema.ForeignKey;
+import dev.iolite.schema.Model;
+import dev.iolite.schema.RelationField;
+import dev.iolite.schema.ScalarField;
+import dev.iolite.schema.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A new row while its values are gathered: what is given, what the row around it sets, what defaults fill in. */
+final class RowDraft implements KeyHolder {
+
+    private final Planning planning;
+    private final Model model;
+    private final RowData row;
+    private final @Nullable Object[] values;
+    private final List<Rewording> rewordings = new ArrayList<>();
+    private final List<NestedWrite> after = new ArrayList<>();
+
+    RowDraft(Planning planning, Model model, RowData row) {
+        this.planning = planning;
+        this.model = model;
+        this.row = row;
+        this.values = RowRef.nothingKnown(model);
+    }
+
+    /** Gathers all values; the rows this one points to are found or made first. */
+    RowDraft gather() {
+        row.tied().forEach((field, value) -> values[model.scalar(field).index()] = value);
+        for (Data.Assignment assignment : row.data().assignments()) {
+            assign(assignment);
+        }
+        NestedWrites nested = new NestedWrites(planning, model, row.place());
+        for (NestedWrite write : row.data().nested()) {
+            if (nested.runsBefore(write)) {
+                nested.run(Parent.pending(this, true), write);
+            } else {
+                after.add(write);
+            }
+        }
+        for (ScalarField field : model.scalars()) {
+            if (values[field.index()] == RowRef.UNKNOWN) {
+                fillIn(field);
+            }
+        }
+        return this;
+    }
+
+    private void assign(Data.Assignment assignment) {
+        Field field = model.field(assignment.field()).orElse(null);
+        if (!(field instanceof ScalarField scalar)) {
+            throw Refusals.unknownField(model, assignment.field(), row.place());
+        }
+        if (row.tied().containsKey(scalar.name())) {
+            throw Refusals.keyOfParent(model, scalar.name(), row.place());
+        }
+        if (values[scalar.index()] != RowRef.UNKNOWN) {
+            throw Refusals.twice(model, scalar.name(), row.place());
+        }
+        values[scalar.index()] = Values.created(model, scalar, assignment.change(), row.place());
+    }
+
+    @Override
+    public void point(RelationField relation, List<String> fields, List<? extends @Nullable Object> keys) {
+        for (int i = 0; i < fields.size(); i++) {
+            ScalarField field = model.scalar(fields.get(i));
+            if (values[field.index()] != RowRef.UNKNOWN && !shared(relation, field)) {
+                throw Refusals.both(model, relation.name(), field.name(), row.place());
+            }
+            values[field.index()] = keys.get(i);
+        }
+    }
+
+    /** Whether another relation's key has the field too, so that it may be set twice. */
+    private boolean shared(RelationField relation, ScalarField field) {
+        return row.data().assignments().stream().noneMatch(each -> each.field().equals(field.name()))
+                && model.definition().foreignKeys().stream()
+                        .anyMatch(key -> !key.relation().equals(relation.name())
+                                && key.fields().contains(field.name()));
+    }
+
+    @Override
+    public void reword(Rewording rewording) {
+        rewordings.add(rewording);
+    }
+
+    private void fillIn(ScalarField field) {
+        DefaultValue standard = field.defaultValue();
+        if (standard != null) {
+            values[field.index()] = standard.accept(new Filling(field));
+        } else if (field.updatedAt()) {
+            values[field.index()] = planning.now(field);
+        } else if (field.version()) {
+            values[field.index()] = zero(field.type());
+        } else if (field.list()) {
+            values[field.index()] = List.of();
+        } else if (!field.nullable()) {
+            throw Refusals.missing(model, field, relationOf(field), row.place());
+        }
+    }
+
+    private static Object zero(ScalarType type) {
+        return switch (type) {
+            case SHORT -> (short) 0;
+            case INT -> 0;
+            default -> 0L;
+        };
+    }
+
+    private @Nullable RelationField relationOf(ScalarField field) {
+        return model.definition().foreignKeys().stream()
+                .filter(key -> key.fields().contains(field.name()))
+                .map(ForeignKey::relation)
+                .map(model::relation)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a default gives. */
+    private final class Filling implements DefaultValue.Visitor<Object> {
+
+        private final ScalarField field;
+
+        Filling(ScalarField field) {
+            this.field = field;
+        }
+
+        @Override
+        public Object literal(DefaultValue.Literal value) {
+            return value.value();
+        }
+
+        @Override
+        public Object literals(DefaultValue.Literals value) {
+            return value.values();
+        }
+
+        @Override
+        public Object generated(DefaultValue.Generated value) {
+            return planning.generate(field, value);
+        }
+
+        @Override
+        public Object autoIncrement(DefaultValue.AutoIncrement value) {
+            return RowRef.UNKNOWN;
+        }
+
+        @Override
+        public Object sql(DefaultValue.Sql value) {
+            return RowRef.UNKNOWN;
+        }
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Place place() {
+        return row.place();
+    }
+
+    /** For each scalar field its value, an input, or {@link RowRef#UNKNOWN}. */
+    @Nullable Object[] values() {
+        return values;
+    }
+
+    List<Rewording> rewordings() {
+        return rewordings;
+    }
+
+    /** The operations on rows that point to this one. */
+    List<NestedWrite> after() {
+        return after;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.schema.Model;
+import dev.iolite.schema.ScalarField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row that a step finds or makes: tells later steps where its values come from. */
+final class RowRef {
+
+    /** Marks a value that is not known before the step has run. */
+    static final Object UNKNOWN = new Object();
+
+    private final Model model;
+    private final @Nullable Object[] known;
+    private final Outputs outputs;
+    private final int row;
+
+    /**
+     * A row.
+     *
+     * @param model its model
+     * @param known for each scalar field its value, an input or {@link #UNKNOWN}
+     * @param outputs what its step returns
+     * @param row its number among the step's rows
+     */
+    RowRef(Model model, @Nullable Object[] known, Outputs outputs, int row) {
+        this.model = model;
+        this.known = known;
+        this.outputs = outputs;
+        this.row = row;
+    }
+
+    static @Nullable Object[] nothingKnown(Model model) {
+        @Nullable Object[] known = new Object[model.scalars().size()];
+        Arrays.fill(known, UNKNOWN);
+        return known;
+    }
+
+    /** The same row, returned by whichever of two steps gives it. */
+    RowRef from(Outputs either) {
+        return new RowRef(model, known, either, 0);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    boolean knows(String field) {
+        return known[model.scalar(field).index()] != UNKNOWN;
+    }
+
+    /** The value of a field; its step will return it where it is not known. */
+    @Nullable Object value(String field) {
+        ScalarField scalar = model.scalar(field);
+        Object value = known[scalar.index()];
+        return value == UNKNOWN ? outputs.of(row, scalar) : value;
+    }
+
+    List<@Nullable Object> values(List<String> fields) {
+        List<@Nullable Object> values = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            values.add(value(field));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.plan.read.Aliases;
+import dev.iolite.plan.read.Scope;
+import dev.iolite.query.Shape;
+import dev.iolite.schema.Model;
+import dev.iolite.schema.ScalarField;
+import dev.iolite.schema.Schema;
+import dev.iolite.sql.Expression;
+import dev.iolite.sql.Select;
+import dev.iolite.sql.SqlStatement;
+import java.util.List;
+
+/**
+ * Rows that are looked up for later steps.
+ *
+ * @param model the model
+ * @param where which rows
+ */
+record SelectRows(Model model, Where where) implements Specification {
+
+    @Override
+    public Table table() {
+        return Table.of(model);
+    }
+
+    @Override
+    public boolean writing() {
+        return false;
+    }
+
+    @Override
+    public void describe(Shape shape) {
+        shape.token(SelectRows.class).token(model.name());
+        where.describe(shape);
+    }
+
+    @Override
+    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
+        Scope scope = Scope.of(schema, model, new Aliases());
+        Expression condition = where.compile(scope, new Arguments());
+        List<Select.Output> outputs = returning.stream()
+                .map(field -> new Select.Output(scope.column(field), null))
+                .toList();
+        return new SqlStatement.Query(Select.of(outputs, scope.table(), scope.joins(), condition));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.iolite.plan.write;
+
+import dev.iolite.query.Condition;
+import dev.iolite.query.Operand;
+import dev.iolite.query.UniqueWhere;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions by key, several at once. */
+final class Targets {
+
+    private Targets() {}
+
+    /** Rows that one of the keys means: one bound list where all name the same single field. */
+    static Condition among(List<UniqueWhere> targets) {
+        if (targets.size() == 1) {
+            return targets.get(0).condition();
+        }
+        String field = commonField(targets);
+        if (field != null) {
+            return new Condition.In(field, new Operand.Values(new ArrayList<>(values(targets))), false, false);
+        }
+        return new Condition.Or(targets.stream().map(UniqueWhere::condition).toList());
+    }
+
+    /** The field that all name and nothing else; null when there is none. */
+    static @Nullable String commonField(List<UniqueWhere> targets) {
+        String common = null;
+        for (UniqueWhere target : targets) {
+            if (target.fields().size() != 1
+                    || !Condition.ALWAYS.equals(target.rest())
+                    || common != null && !common.equals(target.fields().get(0))) {
+                return null;
+            }
+            common = target.fields().get(0);
+        }
+        return common;
+    }
+
+    /** The different values that targets of one field name. */
+    static LinkedHashSet<Object> values(List<UniqueWhere> targets) {
+        LinkedHashSet<Object> values = new LinkedHashSet<>();
+        targets.forEach(target -> values.add(value(target.values().get(0))));
+        return values;
+    }
+
+    /** How many different rows targets name, as far as their keys tell. */
+    static int count(List<UniqueWhere> targets) {
+        return new LinkedHashSet<>(targets).size();
+    }
+
+    /** The value of an operand of a key. */
+    static Object value(Operand operand) {
+        if (operand instanceof Operand.Value value) {
+            return value.value();
+        }
+        throw new IllegalStateException("Not a value of a key: " + operand.getClass());
+    }
+
+    /** The value a key has for a field; null when the field is no part of it. */
+    static @Nullable Object value(UniqueWhere where, String field) {
+        int place = where.fields().indexOf(field);
+        return place < 0 ? null : value(where.values().get(place));
+    }
+
+    /**
+     * Rows in the order of their keys, so that two writers lock them in one order; those with the same key keep
+     * theirs, and so do all where keys cannot be compared.
+     */
+    static <T> List<T> sorted(List<T> rows, Function<T, UniqueWhere> key) {
+        String field = commonField(rows.stream().map(key).toList());
+        if (rows.size() < 2 || field == null) {
+            return rows;
+        }
+        List<Object> values = rows.stream()
+                .map(row -> value(key.apply(row).values().get(0)))
+                .toList();
+        Class<?> type = values.get(0).getClass();
+        if (!values.stream().allMatch(value -> value instanceof Comparable && value.getClass() == type)) {
+            return rows;
+        }
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> comparable(key.apply(row))))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(UniqueWhere where) {
+        return (Comparable<Object>) value(where.values().get(0));
+    }
+}
