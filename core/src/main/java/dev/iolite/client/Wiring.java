@@ -1,6 +1,38 @@
 package dev.iolite.client;
 
-/** Puts a client together. */
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.event.EventListener;
+import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.codec.DatabaseCodecs;
+import dev.iolite.jdbc.vendor.DatabaseUrl;
+import dev.iolite.jdbc.vendor.ErrorTranslation;
+import dev.iolite.model.JsonFormat;
+import dev.iolite.model.ModelReader;
+import dev.iolite.model.ModelTypes;
+import dev.iolite.model.Readers;
+import dev.iolite.schema.Schema;
+import dev.iolite.schema.SchemaBuilder;
+import dev.iolite.schema.SchemaJson;
+import dev.iolite.sql.dialect.Dialect;
+import dev.iolite.sql.dialect.Dialects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.ClassUtils;
+
+/** Puts a client together from what the builder was given, and finds the rest. */
 final class Wiring {
 
     private final IoliteBuilder given;
@@ -10,6 +42,114 @@ final class Wiring {
     }
 
     Iolite iolite() {
-        throw new IllegalStateException("wired when the dialects land: " + given);
+        Schema schema = given.schema == null ? modelsOnClassPath() : given.schema;
+        OwnDataSource own = given.dataSource == null ? ownDataSource() : null;
+        DataSource dataSource = own == null ? java.util.Objects.requireNonNull(given.dataSource) : own.dataSource();
+        Dialect dialect = dialect(dataSource);
+        PlatformTransactionManager transactions =
+                given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
+        JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
+        List<EventListener> listeners = new CopyOnWriteArrayList<>(given.listeners);
+        Database database = new Database(
+                dataSource,
+                transactions,
+                DatabaseCodecs.of(dialect, json),
+                json,
+                ErrorTranslation.of(dialect, schema),
+                listeners,
+                given.logParameters);
+        Engine engine = new JdbcEngine(schema, dialect, database, null);
+        Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
+        return new Iolite(engine, readers(), transactions, given.notFoundPolicy, connector);
+    }
+
+    private static Schema modelsOnClassPath() {
+        ClassLoader loader = ClassUtils.getDefaultClassLoader();
+        return SchemaBuilder.build(SchemaJson.readAll(
+                        loader == null ? Wiring.class.getClassLoader() : loader))
+                .orThrow();
+    }
+
+    private Readers readers() {
+        Map<String, ModelReader<?>> readers = new HashMap<>();
+        Iterable<ModelTypes> modules = given.types == null
+                ? ServiceLoader.load(ModelTypes.class, ClassUtils.getDefaultClassLoader())
+                : given.types;
+        modules.forEach(module -> readers.putAll(module.readers()));
+        return model -> {
+            ModelReader<?> reader = readers.get(model);
+            if (reader == null) {
+                throw new InvalidInputException(Failure.of(
+                                Code.P2009, model, "There is no generated code for this model.")
+                        .remedy("Let the annotation processor run, or use iolite.model(\"" + model + "\")."));
+            }
+            return reader;
+        };
+    }
+
+    private record OwnDataSource(DataSource dataSource, @Nullable AutoCloseable closing) {}
+
+    /** A pool where HikariCP is there; else a connection for each call. */
+    private OwnDataSource ownDataSource() {
+        if (given.url == null) {
+            throw new InvalidInputException(
+                    Failure.of(Code.P1013, null, "There is neither a data source nor the address of a database.")
+                            .remedy("Call dataSource(...) or url(...)."));
+        }
+        DatabaseUrl url = DatabaseUrl.parse(given.url).as(given.username, given.password);
+        return ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource", Wiring.class.getClassLoader())
+                ? Pool.open(url)
+                : Unpooled.open(url);
+    }
+
+    /** HikariCP's pool; loaded only where HikariCP is there. */
+    private static final class Pool {
+        static OwnDataSource open(DatabaseUrl url) {
+            com.zaxxer.hikari.HikariConfig config = new com.zaxxer.hikari.HikariConfig();
+            config.setJdbcUrl(url.jdbcUrl());
+            config.setUsername(url.username());
+            config.setPassword(url.password());
+            if (url.connectionLimit() != null) {
+                config.setMaximumPoolSize(url.connectionLimit());
+            }
+            config.setPoolName("iolite");
+            // a database that is down is the first query's error, not the builder's
+            config.setInitializationFailTimeout(-1);
+            com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource(config);
+            return new OwnDataSource(pool, pool);
+        }
+    }
+
+    private static final class Unpooled {
+        static OwnDataSource open(DatabaseUrl url) {
+            org.springframework.jdbc.datasource.DriverManagerDataSource source =
+                    new org.springframework.jdbc.datasource.DriverManagerDataSource(url.jdbcUrl());
+            source.setUsername(url.username());
+            source.setPassword(url.password());
+            return new OwnDataSource(source, null);
+        }
+    }
+
+    private Dialect dialect(DataSource dataSource) {
+        String name = given.dialect.equals("auto") ? product(dataSource) : given.dialect;
+        return Dialects.named(name).orElseThrow(() -> {
+            List<String> known = new ArrayList<>(Dialects.all().stream().map(Dialect::name).toList());
+            return new InvalidInputException(
+                    Failure.of(Code.P2026, null, "There is no dialect for the database " + name + ".")
+                            .remedy("Use one of " + String.join(", ", known) + "."));
+        });
+    }
+
+    private static String product(DataSource dataSource) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(
+                    dataSource, metaData -> metaData.getDatabaseProductName());
+            return product.toLowerCase(Locale.ROOT);
+        } catch (MetaDataAccessException e) {
+            throw new dev.iolite.error.ConnectionException(
+                    Failure.of(Code.P1001, null, "The database could not be asked what it is.")
+                            .remedy("Check the address and that the database runs, or name the dialect."),
+                    e);
+        }
     }
 }
