@@ -1,8 +1,10 @@
 package dev.iolite.client;
 
+import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.plan.write.WritePlanner;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Read;
 import dev.iolite.schema.Schema;
@@ -22,11 +24,11 @@ final class JdbcEngine implements Engine {
     private final Reads reads;
     private final Writes writes;
 
-    JdbcEngine(Schema schema, Dialect dialect, Database database, Writes writes) {
+    JdbcEngine(Schema schema, Dialect dialect, Database database, ValueGenerator generator) {
         this.schema = schema;
         this.database = database;
         this.reads = new Reads(database, new ReadCompiler(schema, dialect), PLANS);
-        this.writes = writes;
+        this.writes = new Mutations(database, new WritePlanner(schema, dialect), reads, generator);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.event.EventListener;
+import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
@@ -17,11 +18,14 @@ import dev.iolite.schema.SchemaBuilder;
 import dev.iolite.schema.SchemaJson;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -44,7 +48,7 @@ final class Wiring {
     Iolite iolite() {
         Schema schema = given.schema == null ? modelsOnClassPath() : given.schema;
         OwnDataSource own = given.dataSource == null ? ownDataSource() : null;
-        DataSource dataSource = own == null ? java.util.Objects.requireNonNull(given.dataSource) : own.dataSource();
+        DataSource dataSource = own == null ? Objects.requireNonNull(given.dataSource) : own.dataSource();
         Dialect dialect = dialect(dataSource);
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
@@ -58,7 +62,7 @@ final class Wiring {
                 ErrorTranslation.of(dialect, schema),
                 listeners,
                 given.logParameters);
-        Engine engine = new JdbcEngine(schema, dialect, database, null);
+        Engine engine = new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
         return new Iolite(engine, readers(), transactions, given.notFoundPolicy, connector);
     }
