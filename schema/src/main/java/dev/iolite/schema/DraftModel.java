@@ -73,7 +73,9 @@ final class DraftModel {
         return keys.stream()
                 .filter(DraftKey::primary)
                 .findFirst()
-                .or(() -> keys.stream().filter(key -> allRequired(key.fields())).findFirst());
+                .or(() -> keys.stream()
+                        .filter(key -> key.name().isEmpty() || allRequired(key.fields()))
+                        .findFirst());
     }
 
     /** Whether at most one row can have the same values in these fields. */

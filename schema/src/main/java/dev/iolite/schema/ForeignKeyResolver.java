@@ -49,6 +49,7 @@ final class ForeignKeyResolver {
     List<String> expand(DraftModel model, List<String> names, @Nullable Object position) {
         List<String> fields = new ArrayList<>();
         for (String name : names) {
+            makeHidden(model, name);
             DraftRelation relation = model.relations.get(name);
             if (model.scalars.containsKey(name)) {
                 fields.add(name);
@@ -63,6 +64,15 @@ final class ForeignKeyResolver {
             }
         }
         return fields;
+    }
+
+    /** A name may be that of a hidden key field, which is there once its relation is resolved. */
+    private void makeHidden(DraftModel model, String name) {
+        if (!model.scalars.containsKey(name) && !model.relations.containsKey(name)) {
+            model.relations.values().stream()
+                    .filter(relation -> relation.owner && relation.state == DraftRelation.State.NEW)
+                    .forEach(this::resolve);
+        }
     }
 
     private void refuseUnknown(DraftModel model, String name, boolean relation, @Nullable Object position) {
@@ -122,7 +132,11 @@ final class ForeignKeyResolver {
             return null;
         }
         if (holder == null || holder.references().isEmpty()) {
-            return idOf(owner.target);
+            List<String> id = idOf(owner.target);
+            if (id == null && owner.target.declaration.view()) {
+                refuse(owner, "The view " + owner.target.name() + " has no key to point to", "Declare one on the view");
+            }
+            return id;
         }
         for (String reference : holder.references()) {
             if (!owner.target.scalars.containsKey(reference)) {

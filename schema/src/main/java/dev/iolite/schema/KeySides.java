@@ -26,7 +26,7 @@ final class KeySides {
         if (relation.many) {
             checkList(relation);
         } else if (other == null || other.many) {
-            checkOne(relation, other);
+            checkOne(relation);
             relation.owner = true;
         } else {
             decideOneToOne(relation, other);
@@ -44,12 +44,9 @@ final class KeySides {
         }
     }
 
-    private void checkOne(DraftRelation one, @org.jspecify.annotations.Nullable DraftRelation other) {
+    private void checkOne(DraftRelation one) {
         if (one.manyToMany() != null) {
             refuse(one, "Only a list can be many-to-many", "Make the field a list, or drop the declaration");
-        } else if (other != null && other.keyHolder() != null) {
-            // The list reports it.
-            one.breakBoth();
         }
     }
 

@@ -63,6 +63,12 @@ final class ManyToManyResolver {
             leading.breakBoth();
             return;
         }
+        for (DraftRelation side : List.of(leading, other)) {
+            if (side.target.id().orElseThrow().name().isEmpty()) {
+                refuse(side, "The view " + side.target.name() + " has no key to point to", "Declare one on the view");
+                return;
+            }
+        }
         String given = given(leading, FieldDeclaration.ManyToMany::table);
         boolean named = leading.givenRelation() != null || other.givenRelation() != null;
         String table = given != null

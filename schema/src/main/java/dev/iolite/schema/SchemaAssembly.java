@@ -69,7 +69,8 @@ final class SchemaAssembly {
     }
 
     private List<Key> keys(DraftModel draft) {
-        DraftModel.DraftKey id = draft.id().orElseThrow();
+        DraftModel.DraftKey id =
+                draft.id().orElseThrow(() -> new IllegalStateException("Bug: no id in " + draft.name()));
         return Stream.concat(Stream.of(id), draft.keys.stream().filter(key -> !key.equals(id)))
                 .map(key -> new Key(key.name(), key.fields(), key.primary(), constraint(draft, key)))
                 .toList();

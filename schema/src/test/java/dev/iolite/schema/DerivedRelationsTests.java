@@ -216,6 +216,21 @@ class DerivedRelationsTests {
     }
 
     @Test
+    void aKeyMayNameAHiddenField() {
+        Schema schema = schema(
+                model("Seat")
+                        .one("hall", "Hall")
+                        .field("number", ScalarType.INT)
+                        .id("hallId", "number"),
+                modelWithId("Hall"),
+                modelWithId("Ticket").one("seat", "Seat"));
+
+        assertThat(schema.model("Seat").id().fields()).containsExactly("hallId", "number");
+        assertThat(schema.model("Ticket").scalars().stream().map(ScalarField::column))
+                .containsExactly("id", "seat_hall_id", "seat_number");
+    }
+
+    @Test
     void anIdThatLeadsBackToItselfIsRefused() {
         assertThat(problems(
                         model("A").one("b", "B").id("b"),
