@@ -51,9 +51,9 @@ final class Mutations implements Writes {
     public <M> M writeOne(Mutation mutation, Readers readers) {
         List<M> rows = write(mutation, readers);
         if (rows.isEmpty()) {
-            throw new RecordNotFoundException(Failure.of(
-                            Code.P2025, mutation.model(), "The row written could not be read: it is gone again.")
-                    .remedy("Look for a trigger or a nested operation that deletes it."));
+            throw new RecordNotFoundException(
+                    Failure.of(Code.P2025, mutation.model(), "The row written could not be read: it is gone again.")
+                            .remedy("Look for a trigger or a nested operation that deletes it."));
         }
         return rows.get(0);
     }

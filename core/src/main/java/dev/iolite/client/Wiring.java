@@ -62,15 +62,15 @@ final class Wiring {
                 ErrorTranslation.of(dialect, schema),
                 listeners,
                 given.logParameters);
-        Engine engine = new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
+        Engine engine =
+                new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
         return new Iolite(engine, readers(), transactions, given.notFoundPolicy, connector);
     }
 
     private static Schema modelsOnClassPath() {
         ClassLoader loader = ClassUtils.getDefaultClassLoader();
-        return SchemaBuilder.build(SchemaJson.readAll(
-                        loader == null ? Wiring.class.getClassLoader() : loader))
+        return SchemaBuilder.build(SchemaJson.readAll(loader == null ? Wiring.class.getClassLoader() : loader))
                 .orThrow();
     }
 
@@ -83,15 +83,16 @@ final class Wiring {
         return model -> {
             ModelReader<?> reader = readers.get(model);
             if (reader == null) {
-                throw new InvalidInputException(Failure.of(
-                                Code.P2009, model, "There is no generated code for this model.")
-                        .remedy("Let the annotation processor run, or use iolite.model(\"" + model + "\")."));
+                throw new InvalidInputException(
+                        Failure.of(Code.P2009, model, "There is no generated code for this model.")
+                                .remedy("Let the annotation processor run, or use iolite.model(\"" + model + "\")."));
             }
             return reader;
         };
     }
 
-    private record OwnDataSource(DataSource dataSource, @Nullable AutoCloseable closing) {}
+    private record OwnDataSource(
+            DataSource dataSource, @Nullable AutoCloseable closing) {}
 
     /** A pool where HikariCP is there; else a connection for each call. */
     private OwnDataSource ownDataSource() {
@@ -137,7 +138,8 @@ final class Wiring {
     private Dialect dialect(DataSource dataSource) {
         String name = given.dialect.equals("auto") ? product(dataSource) : given.dialect;
         return Dialects.named(name).orElseThrow(() -> {
-            List<String> known = new ArrayList<>(Dialects.all().stream().map(Dialect::name).toList());
+            List<String> known =
+                    new ArrayList<>(Dialects.all().stream().map(Dialect::name).toList());
             return new InvalidInputException(
                     Failure.of(Code.P2026, null, "There is no dialect for the database " + name + ".")
                             .remedy("Use one of " + String.join(", ", known) + "."));
@@ -146,8 +148,8 @@ final class Wiring {
 
     private static String product(DataSource dataSource) {
         try {
-            String product = JdbcUtils.extractDatabaseMetaData(
-                    dataSource, metaData -> metaData.getDatabaseProductName());
+            String product =
+                    JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getDatabaseProductName());
             return product.toLowerCase(Locale.ROOT);
         } catch (MetaDataAccessException e) {
             throw new dev.iolite.error.ConnectionException(

@@ -21,7 +21,8 @@ final class Registers {
     }
 
     /** What stands for a value, or the value itself. */
-    @Nullable Object resolve(@Nullable Object argument) {
+    @Nullable
+    Object resolve(@Nullable Object argument) {
         return argument instanceof Input input ? input.accept(new Resolving()) : argument;
     }
 
@@ -79,9 +80,8 @@ final class Registers {
 
         @Override
         public @Nullable Void ordered(Capture.Ordered capture) {
-            taken.sort(Comparator.comparingLong(row -> ((Number) java.util.Objects.requireNonNull(
-                            row[capture.column()]))
-                    .longValue()));
+            taken.sort(Comparator.comparingLong(
+                    row -> ((Number) java.util.Objects.requireNonNull(row[capture.column()])).longValue()));
             for (int i = 0; i < taken.size(); i++) {
                 rows[capture.register() + i] = taken.get(i);
             }

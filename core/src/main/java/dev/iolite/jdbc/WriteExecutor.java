@@ -135,8 +135,7 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
 
     private long send(WriteStep.Execute step) {
         WritePrograms.Program program = programs.get(step.statement());
-        Command.Values values =
-                slot -> registers.resolve(step.arguments()[((ReadSlot.Argument) slot).number()]);
+        Command.Values values = slot -> registers.resolve(step.arguments()[((ReadSlot.Argument) slot).number()]);
         try {
             long rows = program.outputs().length == 0
                     ? session.write(program.command(), values)

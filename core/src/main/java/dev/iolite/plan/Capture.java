@@ -74,7 +74,8 @@ public sealed interface Capture {
      * @param columns the places of these values in the rows returned
      * @param keys for each row sent its values; some may be {@link Input}s
      */
-    record Matched(int register, List<Integer> columns, List<List<? extends @Nullable Object>> keys) implements Capture {
+    record Matched(int register, List<Integer> columns, List<List<? extends @Nullable Object>> keys)
+            implements Capture {
         /** Copies the lists. */
         public Matched {
             columns = List.copyOf(columns);

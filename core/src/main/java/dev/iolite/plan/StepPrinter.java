@@ -51,7 +51,10 @@ final class StepPrinter {
                     .append(check.expected())
                     .append(" or ")
                     .append(check.failure().code())
-                    .append(check.failure().path().isEmpty() ? "" : " at " + check.failure().path())
+                    .append(
+                            check.failure().path().isEmpty()
+                                    ? ""
+                                    : " at " + check.failure().path())
                     .append('\n');
         }
         if (step.onDuplicate() != WriteStep.OnDuplicate.FAIL) {

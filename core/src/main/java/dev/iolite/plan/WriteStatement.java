@@ -26,8 +26,7 @@ public final class WriteStatement {
      * @param outputs the types of the columns it returns; empty for none
      * @param writing whether it writes
      */
-    public WriteStatement(
-            @Nullable Model model, Statement statement, List<ColumnType> outputs, boolean writing) {
+    public WriteStatement(@Nullable Model model, Statement statement, List<ColumnType> outputs, boolean writing) {
         this.model = model;
         this.statement = statement;
         this.outputs = List.copyOf(outputs);

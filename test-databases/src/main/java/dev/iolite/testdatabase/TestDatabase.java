@@ -14,6 +14,8 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final int POOL_SIZE = 10;
 
+    private boolean prepared;
+
     private final DatabaseKind kind;
     private final DatabaseLocation location;
     private final StatementLog statements = new StatementLog();
@@ -147,6 +149,19 @@ public final class TestDatabase implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot connect to " + kind, e);
+        }
+    }
+
+    /**
+     * Runs a script the first time this is called on the database, such as the tables of a test class whose instances
+     * are made anew for each test.
+     *
+     * @param statements SQL, in order
+     */
+    public void executeOnce(Iterable<String> statements) {
+        if (!prepared) {
+            execute(statements);
+            prepared = true;
         }
     }
 

@@ -64,19 +64,17 @@ record Change(ScalarField field, Kind kind, @Nullable Object value) {
 
     SqlStatement.Assignment assignment(Scope scope, Arguments arguments) {
         Expression.Column column = scope.column(field);
-        Expression changed =
-                switch (kind) {
-                    case SET -> arguments.next(column.type());
-                    case INCREMENT -> operation(column, BinaryOperator.PLUS, arguments);
-                    case DECREMENT -> operation(column, BinaryOperator.MINUS, arguments);
-                    case MULTIPLY -> operation(column, BinaryOperator.TIMES, arguments);
-                    case DIVIDE -> operation(column, BinaryOperator.DIVIDE, arguments);
-                    case PUSH ->
-                        new Expression.Append(
-                                column, arguments.nextList(column.type().element()));
-                    case NEXT -> new Expression.Binary(column, BinaryOperator.PLUS, new Expression.Constant(1L));
-                    case KEEP -> column;
-                };
+        Expression changed = switch (kind) {
+            case SET -> arguments.next(column.type());
+            case INCREMENT -> operation(column, BinaryOperator.PLUS, arguments);
+            case DECREMENT -> operation(column, BinaryOperator.MINUS, arguments);
+            case MULTIPLY -> operation(column, BinaryOperator.TIMES, arguments);
+            case DIVIDE -> operation(column, BinaryOperator.DIVIDE, arguments);
+            case PUSH ->
+                new Expression.Append(column, arguments.nextList(column.type().element()));
+            case NEXT -> new Expression.Binary(column, BinaryOperator.PLUS, new Expression.Constant(1L));
+            case KEEP -> column;
+        };
         return new SqlStatement.Assignment(field.column(), changed);
     }
 

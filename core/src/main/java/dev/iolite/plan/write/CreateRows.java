@@ -54,7 +54,8 @@ final class CreateRows {
         Set<String> needed = new LinkedHashSet<>(wanted);
         for (RowDraft draft : drafts) {
             for (NestedWrite write : draft.after()) {
-                needed.addAll(Tie.of(planning, model, write.relation(), draft.place()).parentFields());
+                needed.addAll(
+                        Tie.of(planning, model, write.relation(), draft.place()).parentFields());
             }
         }
         return new InsertGroups(planning, model, needed, duplicate).insert(drafts);
@@ -91,7 +92,8 @@ final class CreateRows {
             for (NestedWrite write : draft.after()) {
                 Place place = draft.place().inner(write.relation()).inner("create");
                 List<NestedOperation.NewRow> rows = ((NestedOperation.Create) write.operation()).rows();
-                List<NestedCreate.Below> below = byRelation.computeIfAbsent(write.relation(), name -> new ArrayList<>());
+                List<NestedCreate.Below> below =
+                        byRelation.computeIfAbsent(write.relation(), name -> new ArrayList<>());
                 for (int n = 0; n < rows.size(); n++) {
                     below.add(new NestedCreate.Below(parent, rows.get(n), place.at(n)));
                 }

@@ -51,7 +51,9 @@ record DeleteLinks(
 
     @Override
     public void describe(Shape shape) {
-        shape.token(DeleteLinks.class).token(link.table()).token(link.parent().get(0).column());
+        shape.token(DeleteLinks.class)
+                .token(link.table())
+                .token(link.parent().get(0).column());
         values.forEach(shape::argument);
         shape.token(kept);
         if (children == null) {

@@ -123,13 +123,7 @@ final class FindOrMake {
         }));
         boolean undo = make.size() > 1 || !planning.capabilities().onConflict();
         planning.add(new ChoiceDraft(
-                find,
-                found,
-                make,
-                afterMade,
-                sameKey[0] ? key : List.of(),
-                undo,
-                Refusals.exists(model, key, place)));
+                find, found, make, afterMade, sameKey[0] ? key : List.of(), undo, Refusals.exists(model, key, place)));
         return new Put(insert, sameKey[0]);
     }
 

@@ -83,8 +83,7 @@ final class FindRows {
         return new RowRef(model, known(model, where), outputs, 0);
     }
 
-    private List<RowRef> together(
-            List<UniqueWhere> keys, String field, Place place, Function<Place, Failure> failure) {
+    private List<RowRef> together(List<UniqueWhere> keys, String field, Place place, Function<Place, Failure> failure) {
         List<Object> values = new ArrayList<>(Targets.values(keys));
         Outputs outputs = planning.outputs(values.size());
         List<List<? extends @Nullable Object>> matched = new ArrayList<>();

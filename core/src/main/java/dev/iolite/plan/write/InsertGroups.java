@@ -121,13 +121,11 @@ final class InsertGroups {
 
     private List<ScalarField> columns(List<RowDraft> drafts) {
         return model.scalars().stream()
-                .filter(field ->
-                        drafts.stream().anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
+                .filter(field -> drafts.stream().anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
                 .toList();
     }
 
-    private List<RowRef> statement(
-            List<ScalarField> columns, List<RowDraft> drafts, boolean lists, Matching matching) {
+    private List<RowRef> statement(List<ScalarField> columns, List<RowDraft> drafts, boolean lists, Matching matching) {
         InsertRows.@Nullable Duplicates duplicates = null;
         List<RowDraft> sent = drafts;
         if (duplicate.ignored() && planning.capabilities().onConflict()) {
@@ -140,7 +138,8 @@ final class InsertGroups {
         List<@Nullable Object[]> values =
                 sent.stream().map(draft -> values(columns, draft)).toList();
         StatementDraft statement = planning.add(new StatementDraft(
-                        listPlace(drafts), new InsertRows(Table.of(model), tableColumns(columns), values, lists, duplicates))
+                        listPlace(drafts),
+                        new InsertRows(Table.of(model), tableColumns(columns), values, lists, duplicates))
                 .rewording(CreateRows.rewordings(drafts)));
         if (duplicates != null && !duplicates.anti().isEmpty()) {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
@@ -164,9 +163,8 @@ final class InsertGroups {
     private List<List<Integer>> keysGiven(List<ScalarField> columns) {
         List<List<Integer>> keys = new ArrayList<>();
         for (Key key : model.keys()) {
-            List<Integer> places = model.scalars(key.fields()).stream()
-                    .map(columns::indexOf)
-                    .toList();
+            List<Integer> places =
+                    model.scalars(key.fields()).stream().map(columns::indexOf).toList();
             if (!places.contains(-1)) {
                 keys.add(places);
             }
@@ -175,15 +173,15 @@ final class InsertGroups {
     }
 
     /** Without the rows whose key a row before them has: the database sees them all at once. */
-    private static List<RowDraft> distinct(
-            List<RowDraft> drafts, List<ScalarField> columns, List<List<Integer>> keys) {
+    private static List<RowDraft> distinct(List<RowDraft> drafts, List<ScalarField> columns, List<List<Integer>> keys) {
         List<RowDraft> left = drafts;
         for (List<Integer> key : keys) {
             Set<List<@Nullable Object>> seen = new LinkedHashSet<>();
             left = left.stream()
                     .filter(draft -> {
                         List<@Nullable Object> values = new ArrayList<>();
-                        key.forEach(place -> values.add(draft.values()[columns.get(place).index()]));
+                        key.forEach(place ->
+                                values.add(draft.values()[columns.get(place).index()]));
                         return values.contains(null) || seen.add(values);
                     })
                     .toList();

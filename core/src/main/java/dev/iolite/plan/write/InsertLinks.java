@@ -47,7 +47,8 @@ final class InsertLinks {
         boolean fresh = pairs.stream().allMatch(pair -> pair.child().fresh());
         Place place = pairs.get(0).child().place();
         if (link.model() == null) {
-            pairs.forEach(pair -> tie.requireNoLinkData(pair.child().link(), pair.child().place()));
+            pairs.forEach(pair ->
+                    tie.requireNoLinkData(pair.child().link(), pair.child().place()));
             plain(pairs, fresh, place);
             return;
         }
@@ -77,10 +78,12 @@ final class InsertLinks {
     /** The fields of the link model that make the pair, with their values. */
     private Map<String, @Nullable Object> keys(Model model, Pair pair) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
-        link.parent().forEach(column -> keys.put(
-                field(model, column).name(), pair.parent().value(column.references())));
-        link.child().forEach(column -> keys.put(
-                field(model, column).name(), pair.child().row().value(column.references())));
+        link.parent()
+                .forEach(column ->
+                        keys.put(field(model, column).name(), pair.parent().value(column.references())));
+        link.child()
+                .forEach(column ->
+                        keys.put(field(model, column).name(), pair.child().row().value(column.references())));
         return keys;
     }
 
@@ -107,8 +110,7 @@ final class InsertLinks {
     private void unlessThere(Model model, List<Pair> pairs, Place place) {
         List<RowDraft> drafts = new CreateRows(planning, model).gather(rows(model, pairs));
         List<ScalarField> fields = model.scalars().stream()
-                .filter(field -> drafts.stream()
-                        .anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
+                .filter(field -> drafts.stream().anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
                 .toList();
         List<String> key = List.copyOf(keys(model, pairs.get(0)).keySet());
         List<@Nullable Object[]> rows = drafts.stream()
@@ -135,10 +137,12 @@ final class InsertLinks {
                 ? null
                 : clause
                         ? InsertRows.Duplicates.ignored(names)
-                        : new InsertRows.Duplicates(List.of(), List.of(), Condition.ALWAYS, List.of(places(columns, names)));
+                        : new InsertRows.Duplicates(
+                                List.of(), List.of(), Condition.ALWAYS, List.of(places(columns, names)));
         List<@Nullable Object[]> sent = fresh ? rows : distinct(rows, places(columns, names));
         boolean lists = duplicates != null && !clause
-                || planning.capabilities().rowsFromLists() && sent.size() > 1
+                || planning.capabilities().rowsFromLists()
+                        && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
         StatementDraft statement = planning.add(
                 new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, duplicates)));
@@ -153,7 +157,9 @@ final class InsertLinks {
         Model model = table.model();
         return model == null
                 ? List.of()
-                : link.child().stream().map(column -> field(model, column).name()).toList();
+                : link.child().stream()
+                        .map(column -> field(model, column).name())
+                        .toList();
     }
 
     private static boolean isKey(Model model, List<ScalarField> fields) {

@@ -80,7 +80,9 @@ record InsertRows(
             shape.token(null);
             return;
         }
-        shape.tokens(duplicates.target()).tokens(duplicates.anti()).token(duplicates.changes().size());
+        shape.tokens(duplicates.target())
+                .tokens(duplicates.anti())
+                .token(duplicates.changes().size());
         duplicates.changes().forEach(change -> change.describe(shape));
         duplicates.where().describe(shape);
     }

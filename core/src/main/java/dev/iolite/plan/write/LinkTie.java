@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 record LinkTie(Link.ThroughTable link, Model parent, List<@Nullable Object> values) {
 
     void describe(Shape shape) {
-        shape.token(LinkTie.class).token(link.table()).token(link.parent().get(0).column());
+        shape.token(LinkTie.class)
+                .token(link.table())
+                .token(link.parent().get(0).column());
         values.forEach(shape::argument);
     }
 

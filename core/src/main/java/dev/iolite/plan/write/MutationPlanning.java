@@ -68,8 +68,8 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     public Answer update(Mutation.Update mutation) {
         UpdateRow update = new UpdateRow(planning, model, mutation.data(), DATA).gather();
         UniqueWhere where = mutation.where();
-        RowRef row = update.write(
-                Where.of(where.condition()), where, one(missing(where, "update")), planning.outputs(1));
+        RowRef row =
+                update.write(Where.of(where.condition()), where, one(missing(where, "update")), planning.outputs(1));
         int before = planning.steps().size();
         update.after(row);
         return answer(List.of(update.statement()), mutation.selection(), changedSince(before));
@@ -87,8 +87,8 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         Specification specification = changes.isEmpty()
                 ? new SelectRows(model, where)
                 : new UpdateRows(model, changes, where, mutation.limit());
-        StatementDraft statement = planning.add(
-                new StatementDraft(DATA.toString(), specification).giving(planning.outputs(1)));
+        StatementDraft statement =
+                planning.add(new StatementDraft(DATA.toString(), specification).giving(planning.outputs(1)));
         return answer(List.of(statement), mutation.selection(), false);
     }
 
@@ -97,7 +97,8 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         if (planning.capabilities().onConflict()
                 && mutation.create().nested().isEmpty()
                 && mutation.update().nested().isEmpty()) {
-            RowDraft draft = new RowDraft(planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")))
+            RowDraft draft = new RowDraft(
+                            planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")))
                     .gather();
             if (hasKey(draft, mutation.where())) {
                 return upsertAtOnce(mutation, draft);
@@ -108,8 +109,8 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     private boolean hasKey(RowDraft draft, UniqueWhere where) {
         return FindOrMake.values(where).entrySet().stream()
-                .allMatch(key -> Objects.equals(
-                        draft.values()[model.scalar(key.getKey()).index()], key.getValue()));
+                .allMatch(key ->
+                        Objects.equals(draft.values()[model.scalar(key.getKey()).index()], key.getValue()));
     }
 
     /** One statement: an insert that becomes an update when the key exists. */
@@ -122,8 +123,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
             // nothing changes, but only a row that is written is returned
             changes.add(new Change(model.scalar(where.fields().get(0)), Change.Kind.KEEP, null));
         }
-        InsertGroups.Duplicate duplicate =
-                new InsertGroups.Duplicate(true, where.fields(), changes, where.rest());
+        InsertGroups.Duplicate duplicate = new InsertGroups.Duplicate(true, where.fields(), changes, where.rest());
         CreateRows.Made made = new CreateRows(planning, model).insert(List.of(draft), List.of(), duplicate);
         made.statements().get(0).checked(one(Refusals.exists(model, where.fields(), Place.root("where"))));
         return answer(made.statements(), mutation.selection(), false);
@@ -151,10 +151,10 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     @Override
     public Answer delete(Mutation.Delete mutation) {
         UniqueWhere where = mutation.where();
-        StatementDraft statement = planning.add(new StatementDraft(
-                        "where", new DeleteRows(model, Where.of(where.condition())))
-                .giving(planning.outputs(1))
-                .checked(one(missing(where, "delete"))));
+        StatementDraft statement =
+                planning.add(new StatementDraft("where", new DeleteRows(model, Where.of(where.condition())))
+                        .giving(planning.outputs(1))
+                        .checked(one(missing(where, "delete"))));
         List<ScalarField> fields = scalarsOnly(mutation.selection());
         if (fields == null) {
             return Answer.READ_BEFORE;
@@ -166,8 +166,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     @Override
     public Answer deleteMany(Mutation.DeleteMany mutation) {
         requireLimit(mutation.limit());
-        planning.add(new StatementDraft(
-                        "where", new DeleteRows(model, Where.of(mutation.where()), mutation.limit()))
+        planning.add(new StatementDraft("where", new DeleteRows(model, Where.of(mutation.where()), mutation.limit()))
                 .answering(null));
         return Answer.COUNT;
     }
@@ -217,8 +216,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
             return Answer.COUNT;
         }
         List<ScalarField> fields = changed ? null : scalarsOnly(selection);
-        List<ScalarField> answered =
-                fields == null ? model.scalars(model.id().fields()) : fields;
+        List<ScalarField> answered = fields == null ? model.scalars(model.id().fields()) : fields;
         statements.forEach(statement -> statement.answering(answered));
         return fields == null ? Answer.READ_AFTER : Answer.ROWS;
     }

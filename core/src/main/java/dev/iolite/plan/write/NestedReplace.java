@@ -14,10 +14,7 @@ final class NestedReplace {
     void run(Parent parent, NestedOperation.Replace operation, Place place) {
         if (!tie.relation().many()) {
             throw Refusals.wrongOperation(
-                    tie.parentModel(),
-                    tie.relation().name(),
-                    place,
-                    "Only the rows of a to-many relation can be set.");
+                    tie.parentModel(), tie.relation().name(), place, "Only the rows of a to-many relation can be set.");
         }
         tie.replace(parent, operation.targets(), place);
     }

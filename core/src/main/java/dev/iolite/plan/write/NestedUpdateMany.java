@@ -25,8 +25,7 @@ final class NestedUpdateMany {
                     .changes();
             if (!changes.isEmpty()) {
                 Where where = tie.tied(parent.written()).and(each.where());
-                planning.add(new StatementDraft(
-                        place.at(i).toString(), new UpdateRows(tie.child(), changes, where)));
+                planning.add(new StatementDraft(place.at(i).toString(), new UpdateRows(tie.child(), changes, where)));
             }
         }
     }

@@ -23,9 +23,7 @@ final class Refusals {
 
     static Failure versionChanged(Model model, ScalarField version, Place place) {
         return Failure.of(
-                        Code.P2034,
-                        model.name(),
-                        "The " + model.name() + " was changed or deleted since it was read.")
+                        Code.P2034, model.name(), "The " + model.name() + " was changed or deleted since it was read.")
                 .fields(List.of(version.name()))
                 .at(place.toString())
                 .remedy("Read it again and repeat the change.");
@@ -79,8 +77,7 @@ final class Refusals {
                 .remedy("Delete the row or connect it to another one, or make the relation optional.");
     }
 
-    static RequiredRelationException requiredRelation(
-            Model owner, RelationField relation, Model target, Place place) {
+    static RequiredRelationException requiredRelation(Model owner, RelationField relation, Model target, Place place) {
         return new RequiredRelationException(required(owner, relation, target, place));
     }
 
@@ -109,8 +106,7 @@ final class Refusals {
     }
 
     static InvalidInputException twice(Model model, String field, Place place) {
-        return invalid(
-                Code.P2009, model, List.of(field), place, "The field is given twice.", "Give it only once.");
+        return invalid(Code.P2009, model, List.of(field), place, "The field is given twice.", "Give it only once.");
     }
 
     static InvalidInputException both(Model model, String relation, String key, Place place) {
@@ -133,7 +129,8 @@ final class Refusals {
                 "Leave " + key + " out here.");
     }
 
-    static InvalidInputException missing(Model model, ScalarField field, @Nullable RelationField relation, Place place) {
+    static InvalidInputException missing(
+            Model model, ScalarField field, @Nullable RelationField relation, Place place) {
         String remedy = relation == null || relation.hidden()
                 ? "Give " + field.name() + "."
                 : field.hidden()
@@ -193,13 +190,11 @@ final class Refusals {
     }
 
     static InvalidInputException limit(Model model) {
-        return invalid(
-                Code.P2019, model, List.of(), Place.root("limit"), "The limit is negative.", "Give 0 or more.");
+        return invalid(Code.P2019, model, List.of(), Place.root("limit"), "The limit is negative.", "Give 0 or more.");
     }
 
     private static InvalidInputException invalid(
             Code code, Model model, List<String> fields, Place place, String problem, String remedy) {
-        return new InvalidInputException(
-                new Failure(code, model.name(), fields, place.toString(), problem, remedy));
+        return new InvalidInputException(new Failure(code, model.name(), fields, place.toString(), problem, remedy));
     }
 }

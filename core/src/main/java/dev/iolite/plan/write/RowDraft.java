@@ -167,7 +167,8 @@ final class RowDraft implements KeyHolder {
     }
 
     /** For each scalar field its value, an input, or {@link RowRef#UNKNOWN}. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values;
     }
 

@@ -53,7 +53,8 @@ final class RowRef {
     }
 
     /** The value of a field; its step will return it where it is not known. */
-    @Nullable Object value(String field) {
+    @Nullable
+    Object value(String field) {
         ScalarField scalar = model.scalar(field);
         Object value = known[scalar.index()];
         return value == UNKNOWN ? outputs.of(row, scalar) : value;

@@ -47,8 +47,7 @@ final class StatementDraft implements Draft {
     }
 
     /** Later steps may use the rows it returns, which are told apart by fields known before, or by a counted key. */
-    StatementDraft giving(
-            Outputs all, int count, List<ScalarField> by, List<List<? extends @Nullable Object>> keys) {
+    StatementDraft giving(Outputs all, int count, List<ScalarField> by, List<List<? extends @Nullable Object>> keys) {
         outputs = all;
         rows = count;
         matchFields = by;
@@ -98,7 +97,9 @@ final class StatementDraft implements Draft {
     public WriteStep finish(WriteStatements statements) {
         int @Nullable [] columns = resultFields == null ? null : resultColumns(resultFields);
         Capture capture = capture();
-        if (!specification.writing() && outputs.fields().isEmpty() && specification.table().model() != null) {
+        if (!specification.writing()
+                && outputs.fields().isEmpty()
+                && specification.table().model() != null) {
             // a look-up that nobody wants a value of still tells whether the row is there
             Model model = specification.table().model();
             outputs.place(model.scalar(model.id().fields().get(0)));

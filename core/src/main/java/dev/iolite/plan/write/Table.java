@@ -42,8 +42,7 @@ record Table(TableName name, @Nullable Model model) {
         /** The columns of a link table that point to one side. */
         static List<Column> of(Schema schema, Model side, List<Link.LinkColumn> columns) {
             return columns.stream()
-                    .map(column -> new Column(
-                            column.column(), Scope.typeOf(schema, side.scalar(column.references()))))
+                    .map(column -> new Column(column.column(), Scope.typeOf(schema, side.scalar(column.references()))))
                     .toList();
         }
     }

@@ -76,9 +76,8 @@ final class Targets {
         if (rows.size() < 2 || field == null) {
             return rows;
         }
-        List<Object> values = rows.stream()
-                .map(row -> value(key.apply(row).values().get(0)))
-                .toList();
+        List<Object> values =
+                rows.stream().map(row -> value(key.apply(row).values().get(0))).toList();
         Class<?> type = values.get(0).getClass();
         if (!values.stream().allMatch(value -> value instanceof Comparable && value.getClass() == type)) {
             return rows;

@@ -63,8 +63,7 @@ final class TieByChild extends Tie {
             all.add(
                     value == null
                             ? Condition.NEVER
-                            : new Condition.Compare(
-                                    fields.get(i), Comparison.EQ, new Operand.Value(value), false));
+                            : new Condition.Compare(fields.get(i), Comparison.EQ, new Operand.Value(value), false));
         }
         return Condition.and(all);
     }
@@ -73,7 +72,8 @@ final class TieByChild extends Tie {
     Map<String, ? extends @Nullable Object> keys(Parent parent) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         for (int i = 0; i < link.keys().size(); i++) {
-            keys.put(link.keys().get(i), parent.written().value(link.references().get(i)));
+            keys.put(
+                    link.keys().get(i), parent.written().value(link.references().get(i)));
         }
         return keys;
     }
@@ -82,7 +82,8 @@ final class TieByChild extends Tie {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < link.keys().size(); i++) {
             changes.add(Change.set(
-                    child().scalar(link.keys().get(i)), parent.value(link.references().get(i))));
+                    child().scalar(link.keys().get(i)),
+                    parent.value(link.references().get(i))));
         }
         UpdateRow.stamp(planning(), child(), changes);
         return changes;
@@ -113,9 +114,7 @@ final class TieByChild extends Tie {
         planning()
                 .add(point(parent, meant, place)
                         .checked(new Check(
-                                Targets.count(wheres),
-                                Refusals.connectNotFound(relation(), child(), place),
-                                true)));
+                                Targets.count(wheres), Refusals.connectNotFound(relation(), child(), place), true)));
     }
 
     private List<UniqueWhere> wheres(List<NestedOperation.Target> targets, Place place) {
@@ -124,8 +123,7 @@ final class TieByChild extends Tie {
     }
 
     private StatementDraft point(Parent parent, Condition meant, Place place) {
-        return new StatementDraft(
-                        place.toString(), new UpdateRows(child(), pointTo(parent.written()), Where.of(meant)))
+        return new StatementDraft(place.toString(), new UpdateRows(child(), pointTo(parent.written()), Where.of(meant)))
                 .rewording(oneOnly(place));
     }
 
@@ -175,8 +173,7 @@ final class TieByChild extends Tie {
     void untie(Parent parent, List<UniqueWhere> targets, Place place) {
         Condition which = Condition.and(tiedCondition(parent.written()), Targets.among(targets));
         planning()
-                .add(new StatementDraft(
-                        place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(which))));
+                .add(new StatementDraft(place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(which))));
     }
 
     @Override

@@ -60,13 +60,15 @@ final class TieByParent extends Tie {
 
     /** Whether no two parents may point to one child. */
     private boolean oneToOne() {
-        return parentModel().keys().stream().anyMatch(key -> Set.copyOf(key.fields()).equals(Set.copyOf(link.keys())));
+        return parentModel().keys().stream()
+                .anyMatch(key -> Set.copyOf(key.fields()).equals(Set.copyOf(link.keys())));
     }
 
     @Override
     void tie(Parent parent, List<Tied> children) {
         if (children.size() > 1) {
-            throw Refusals.severalRows(parentModel(), relation(), children.get(1).place());
+            throw Refusals.severalRows(
+                    parentModel(), relation(), children.get(1).place());
         }
         for (Tied each : children) {
             requireNoLinkData(each.link(), each.place());
@@ -114,8 +116,7 @@ final class TieByParent extends Tie {
     }
 
     private Rewording takenBefore(Place place) {
-        return new Rewording(
-                Code.P2002, link.keys(), Refusals.required(parentModel(), relation(), child(), place));
+        return new Rewording(Code.P2002, link.keys(), Refusals.required(parentModel(), relation(), child(), place));
     }
 
     /** In a one-to-one relation the row that pointed to the child so far lets go of it. */
@@ -171,8 +172,7 @@ final class TieByParent extends Tie {
             return;
         }
         Condition which = Condition.and(
-                itself(parent.written()),
-                new Condition.ToOne(relation().name(), Targets.among(targets), false));
+                itself(parent.written()), new Condition.ToOne(relation().name(), Targets.among(targets), false));
         planning()
                 .add(new StatementDraft(
                         place.toString(), new UpdateRows(parentModel(), changes(nulls()), Where.of(which))));

@@ -96,13 +96,7 @@ final class TieByTable extends Tie {
     private DeleteLinks deleting(
             Parent parent, @Nullable List<List<@Nullable Object>> children, boolean kept, Condition which) {
         return new DeleteLinks(
-                link,
-                parentModel(),
-                parent.written().values(parentFields()),
-                child(),
-                children,
-                kept,
-                which);
+                link, parentModel(), parent.written().values(parentFields()), child(), children, kept, which);
     }
 
     @Override
@@ -120,8 +114,7 @@ final class TieByTable extends Tie {
         FindRows find = new FindRows(planning(), child(), childFields());
         boolean named = targets.stream().allMatch(find::tells);
         if (!named) {
-            planning().add(new StatementDraft(
-                    place.toString(), deleting(parent, null, false, Targets.among(targets))));
+            planning().add(new StatementDraft(place.toString(), deleting(parent, null, false, Targets.among(targets))));
             return;
         }
         List<List<@Nullable Object>> keys = new ArrayList<>();

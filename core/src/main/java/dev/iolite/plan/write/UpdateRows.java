@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param where which rows
  * @param limit how many at the most; null for all
  */
-record UpdateRows(Model model, List<Change> changes, Where where, @Nullable Integer limit) implements Specification {
+record UpdateRows(
+        Model model,
+        List<Change> changes,
+        Where where,
+        @Nullable Integer limit) implements Specification {
 
     UpdateRows(Model model, List<Change> changes, Where where) {
         this(model, changes, where, null);

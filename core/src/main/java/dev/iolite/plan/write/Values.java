@@ -21,8 +21,7 @@ final class Values {
 
             @Override
             public @Nullable Object arithmetic(Data.Change.Arithmetic arithmetic) {
-                throw Refusals.wrongOperation(
-                        model, field.name(), place, "A new row has no old value to reckon with.");
+                throw Refusals.wrongOperation(model, field.name(), place, "A new row has no old value to reckon with.");
             }
 
             @Override

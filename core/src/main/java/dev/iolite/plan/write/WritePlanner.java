@@ -35,8 +35,7 @@ public final class WritePlanner {
      */
     public WritePlan plan(Mutation mutation) {
         Planning planning = new Planning(schema, dialect.capabilities());
-        WritePlan.Answer answer =
-                mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
+        WritePlan.Answer answer = mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
         int writes = ChoiceDraft.writes(planning.steps());
         return new WritePlan(
                 schema.model(mutation.model()),

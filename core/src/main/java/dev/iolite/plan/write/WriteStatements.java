@@ -42,9 +42,8 @@ final class WriteStatements {
         if (known != null) {
             return known;
         }
-        List<ColumnType> outputs = returning.stream()
-                .map(field -> Scope.typeOf(schema, field))
-                .toList();
+        List<ColumnType> outputs =
+                returning.stream().map(field -> Scope.typeOf(schema, field)).toList();
         WriteStatement made = new WriteStatement(
                 specification.table().model(),
                 renderer.apply(specification.statement(schema, returning)),
