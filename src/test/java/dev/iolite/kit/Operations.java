@@ -1,0 +1,61 @@
+package dev.iolite.kit;
+
+import dev.iolite.client.DynamicModel;
+import dev.iolite.client.Iolite;
+import dev.iolite.schema.Model;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the door's method for an action of the protocol. */
+final class Operations {
+
+    private static final String FIND_MANY = "findMany";
+
+    private final Iolite iolite;
+
+    Operations(Iolite iolite) {
+        this.iolite = iolite;
+    }
+
+    /** The answer as the protocol wraps it, before it is printed. */
+    Map<String, @Nullable Object> run(Map<String, @Nullable Object> step, ProtocolReader reader) {
+        String action = String.valueOf(step.get("action"));
+        String name = model(String.valueOf(step.get("modelName")));
+        Object key = step.get("op") == null ? action + name : step.get("op");
+        Map<String, @Nullable Object> result = new java.util.LinkedHashMap<>();
+        result.put(String.valueOf(key), answer(action, name, JsonTree.object(step.get("query")), reader));
+        return Map.of("data", result);
+    }
+
+    /** Steps that only count rows name the model with the action before it. */
+    private String model(String name) {
+        return iolite.schema().find(name).isEmpty() && name.startsWith(FIND_MANY)
+                ? name.substring(FIND_MANY.length())
+                : name;
+    }
+
+    private @Nullable Object answer(
+            String action, String name, Map<String, @Nullable Object> query, ProtocolReader reader) {
+        DynamicModel model = iolite.model(name);
+        Model description = iolite.schema().model(name);
+        return switch (action) {
+            case "findUnique" -> model.findUnique(reader.rows(query, description)).orElse(null);
+            case "findUniqueOrThrow" -> model.findUniqueOrThrow(reader.rows(query, description));
+            case "findFirst" -> model.findFirst(reader.rows(query, description)).orElse(null);
+            case "findFirstOrThrow" -> model.findFirstOrThrow(reader.rows(query, description));
+            case FIND_MANY -> model.findMany(reader.rows(query, description));
+            case "aggregate" -> model.aggregate(reader.computed(query, false));
+            case "groupBy" -> model.groupBy(reader.computed(query, true));
+            case "createOne" -> model.create(reader.rows(query, description));
+            case "createManyAndReturn" -> model.createManyAndReturn(reader.rows(query, description));
+            case "updateOne" -> model.update(reader.rows(query, description));
+            case "updateManyAndReturn" -> model.updateManyAndReturn(reader.rows(query, description));
+            case "upsertOne" -> model.upsert(reader.rows(query, description));
+            case "deleteOne" -> model.delete(reader.rows(query, description));
+            case "createMany" -> Map.of("count", model.createMany(reader.arguments(query)));
+            case "updateMany" -> Map.of("count", model.updateMany(reader.arguments(query)));
+            case "deleteMany" -> Map.of("count", model.deleteMany(reader.arguments(query)));
+            default -> throw new IllegalArgumentException("Unknown action of the protocol: " + action);
+        };
+    }
+}
