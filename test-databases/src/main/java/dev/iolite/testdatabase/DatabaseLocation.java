@@ -9,9 +9,6 @@ interface DatabaseLocation {
 
     String password();
 
-    /** Runs while the pool still serves. */
-    default void beforePoolCloses() {}
-
     /** Runs when nobody is connected any more. */
     void remove();
 }

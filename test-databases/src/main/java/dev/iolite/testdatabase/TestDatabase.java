@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** An empty database of its own, with a pool that remembers what it was asked; gone after {@link #close()}. */
@@ -21,6 +24,7 @@ public final class TestDatabase implements AutoCloseable {
     private final StatementLog statements = new StatementLog();
     private final HikariDataSource pool;
     private final DataSource dataSource;
+    private final Map<Class<?>, Object> shared = new LinkedHashMap<>();
 
     private TestDatabase(DatabaseKind kind, DatabaseLocation location, int poolSize) {
         this.kind = kind;
@@ -183,12 +187,40 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Closes the pool and removes the database. */
+    /**
+     * What tests of one class share on this database, such as a client and its tables: made once, closed before the
+     * database is, if it can be closed.
+     *
+     * @param type tells the shared objects apart
+     * @param make makes it when it is first asked for
+     * @param <T> the type
+     * @return the same object each time
+     */
+    public <T> T shared(Class<T> type, Function<TestDatabase, T> make) {
+        Object known = shared.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            shared.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /** Closes what was shared and the pool, and removes the database. */
     @Override
     public void close() {
-        location.beforePoolCloses();
+        shared.values().forEach(TestDatabase::closeShared);
         pool.close();
         location.remove();
+    }
+
+    private static void closeShared(Object object) {
+        if (object instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(object + " does not close", e);
+            }
+        }
     }
 
     @Override
