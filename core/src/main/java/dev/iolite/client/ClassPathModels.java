@@ -6,13 +6,6 @@ import dev.iolite.schema.InvalidSchemaException;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaBuilder;
 import dev.iolite.schema.SchemaJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -29,14 +22,7 @@ public final class ClassPathModels {
      * @throws InvalidSchemaException when the modules do not fit together, such as a model that two of them declare
      */
     public static Schema schema(ClassLoader loader) {
-        List<Declarations> modules = new ArrayList<>();
-        try {
-            for (URL resource : Collections.list(loader.getResources(SchemaJson.RESOURCE))) {
-                modules.add(SchemaJson.read(text(resource)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Declarations> modules = SchemaJson.readAll(loader);
         return modules.isEmpty()
                 ? new Schema(List.of(), List.of())
                 : SchemaBuilder.build(modules).orThrow();
@@ -52,11 +38,5 @@ public final class ClassPathModels {
         return ServiceLoader.load(ModelTypes.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-    }
-
-    private static String text(URL resource) throws IOException {
-        try (InputStream in = resource.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -40,4 +40,20 @@ public record Declarations(List<ModelDeclaration> models, List<EnumDeclaration> 
                         && (type.qualifiedName().equals(scalar.enumType())
                                 || type.name().equals(scalar.enumType())));
     }
+
+    /**
+     * The same models as Java interfaces of a package, for front ends that make the interfaces.
+     *
+     * @param javaPackage the package's name
+     * @return the models and enums with their qualified names
+     */
+    public Declarations movedTo(String javaPackage) {
+        return new Declarations(
+                models.stream()
+                        .map(model -> model.renamed(javaPackage + "." + model.name()))
+                        .toList(),
+                enums.stream()
+                        .map(type -> type.renamed(javaPackage + "." + type.name()))
+                        .toList());
+    }
 }

@@ -26,4 +26,8 @@ public record EnumDeclaration(
     public EnumDeclaration {
         values = List.copyOf(values);
     }
+
+    EnumDeclaration renamed(String newQualifiedName) {
+        return new EnumDeclaration(name, newQualifiedName, databaseName, namespace, naming, values, position);
+    }
 }

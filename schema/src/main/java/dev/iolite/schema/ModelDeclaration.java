@@ -35,6 +35,11 @@ public record ModelDeclaration(
         indexes = List.copyOf(indexes);
     }
 
+    ModelDeclaration renamed(String newQualifiedName) {
+        return new ModelDeclaration(
+                name, newQualifiedName, table, namespace, view, naming, fields, keys, indexes, position);
+    }
+
     /**
      * An id or a unique constraint.
      *

@@ -20,8 +20,9 @@ public final class PostgresqlTypes {
     /** The type in DDL, with its length and as a list. */
     static String declared(ColumnType type) {
         NativeType chosen = type.nativeType();
-        String arguments =
-                chosen == null || chosen.arguments().isEmpty() ? "" : "(" + String.join(", ", chosen.arguments()) + ")";
+        String arguments = chosen == null || chosen.arguments().isEmpty() || isUnsupported(chosen)
+                ? ""
+                : "(" + String.join(", ", chosen.arguments()) + ")";
         return element(type) + arguments + (type.list() ? "[]" : "");
     }
 
@@ -33,7 +34,15 @@ public final class PostgresqlTypes {
      */
     public static String element(ColumnType type) {
         NativeType chosen = type.nativeType();
+        if (chosen != null && isUnsupported(chosen)) {
+            return chosen.arguments().get(0);
+        }
         return chosen == null ? usual(type) : named(chosen.name());
+    }
+
+    /** A type that only the database knows, as the schema.prisma writes it: {@code Unsupported("money")}. */
+    private static boolean isUnsupported(NativeType type) {
+        return type.name().equals("Unsupported");
     }
 
     private static String usual(ColumnType type) {
