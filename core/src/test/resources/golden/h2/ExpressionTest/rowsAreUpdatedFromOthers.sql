@@ -1,0 +1,2 @@
+MERGE INTO "t" AS t0 USING UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY)) AS r0("k", "v") ON t0."id" = r0."k" WHEN MATCHED THEN UPDATE SET "mood" = r0."v";
+SELECT t0."id" FROM "t" AS t0 WHERE t0."mood" = ? ORDER BY t0."id" ASC;

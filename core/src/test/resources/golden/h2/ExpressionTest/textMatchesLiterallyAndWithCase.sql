@@ -1,0 +1,10 @@
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE t0."name" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;

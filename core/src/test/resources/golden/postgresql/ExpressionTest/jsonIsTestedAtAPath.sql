@@ -1,0 +1,15 @@
+SELECT t0."id" FROM "t" AS t0 WHERE (t0."doc" #> ARRAY['n']) = ?::jsonb ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE (t0."doc" #> ARRAY['a', '1']) = ?::jsonb ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE (t0."doc" #> ARRAY['a', '1', 'b c']) = ?::jsonb ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['n'])) IN ('number', 'string') AND jsonb_typeof((t0."doc" #> ARRAY['n'])) = jsonb_typeof(?::jsonb) THEN (t0."doc" #> ARRAY['n']) < ?::jsonb WHEN (t0."doc" #> ARRAY['n']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['n'])) IN ('number', 'string') AND jsonb_typeof((t0."doc" #> ARRAY['n'])) = jsonb_typeof(?::jsonb) THEN (t0."doc" #> ARRAY['n']) >= ?::jsonb WHEN (t0."doc" #> ARRAY['n']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['n'])) IN ('number', 'string') AND jsonb_typeof((t0."doc" #> ARRAY['n'])) = jsonb_typeof(?::jsonb) THEN (t0."doc" #> ARRAY['n']) > ?::jsonb WHEN (t0."doc" #> ARRAY['n']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a'])) IN ('number', 'string') AND jsonb_typeof((t0."doc" #> ARRAY['a'])) = jsonb_typeof(?::jsonb) THEN (t0."doc" #> ARRAY['a']) <= ?::jsonb WHEN (t0."doc" #> ARRAY['a']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a', '1', 'b c'])) = 'string' THEN (((t0."doc" #> ARRAY['a', '1', 'b c']) #>> '{}') LIKE ?) WHEN (t0."doc" #> ARRAY['a', '1', 'b c']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a'])) = 'string' THEN (((t0."doc" #> ARRAY['a']) #>> '{}') LIKE ?) WHEN (t0."doc" #> ARRAY['a']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a'])) = 'string' THEN (((t0."doc" #> ARRAY['a']) #>> '{}') LIKE ?) WHEN (t0."doc" #> ARRAY['a']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a'])) = 'string' THEN (((t0."doc" #> ARRAY['a']) #>> '{}') LIKE ?) WHEN (t0."doc" #> ARRAY['a']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof((t0."doc" #> ARRAY['a'])) = 'string' THEN (lower(((t0."doc" #> ARRAY['a']) #>> '{}')) LIKE lower(?)) WHEN (t0."doc" #> ARRAY['a']) IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE jsonb_typeof((t0."doc" #> ARRAY['2'])) = 'null' ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE CASE WHEN jsonb_typeof(t0."doc") = 'array' THEN COALESCE(t0."doc" -> 0 = ?::jsonb, FALSE) WHEN t0."doc" IS NOT NULL THEN FALSE END ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE (t0."doc" #> ARRAY['it''s', E'q"''\\ ?']) = ?::jsonb ORDER BY t0."id" ASC;

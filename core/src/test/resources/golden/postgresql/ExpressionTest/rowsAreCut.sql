@@ -1,0 +1,3 @@
+SELECT t0."id" FROM "t" AS t0 ORDER BY t0."id" ASC LIMIT ? OFFSET ?;
+SELECT t0."id" FROM "t" AS t0 ORDER BY t0."id" ASC OFFSET ?;
+SELECT t0."id" FROM "t" AS t0 ORDER BY t0."id" ASC LIMIT ?;

@@ -1,0 +1,10 @@
+SELECT t0."id" FROM "t" AS t0 WHERE instr(t0."name", ?) > 0 ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE instr(t0."name", ?) > 0 ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE instr(t0."name", ?) > 0 ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE instr(t0."name", ?) > 0 ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE substr(t0."name", 1, length(?)) = ? ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE substr(t0."name", 1, length(?)) = ? ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE substr(t0."name", length(t0."name") - length(?) + 1) = ? ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE substr(t0."name", length(t0."name") - length(?) + 1) = ? ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE substr(t0."name", length(t0."name") - length(?) + 1) = ? ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE instr(t0."name", ?) > 0 ORDER BY t0."id" ASC;
