@@ -7,6 +7,7 @@ import dev.iolite.event.EventListener;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
+import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.model.JsonFormat;
@@ -56,6 +57,7 @@ final class Wiring {
         List<EventListener> listeners = new CopyOnWriteArrayList<>(given.listeners);
         Database database = new Database(
                 dataSource,
+                ConnectionPreparation.of(dialect),
                 transactions,
                 DatabaseCodecs.of(dialect, json),
                 json,

@@ -2,6 +2,7 @@ package dev.iolite.jdbc;
 
 import dev.iolite.event.EventListener;
 import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.model.JsonFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One database as the executors see it.
  *
  * @param dataSource gives connections
+ * @param preparation what each connection needs before its first statement
  * @param transactions begins transactions on the same data source
  * @param codecs carry values
  * @param json turns JSON values into text and back
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public record Database(
         DataSource dataSource,
+        ConnectionPreparation preparation,
         PlatformTransactionManager transactions,
         Codecs codecs,
         JsonFormat json,

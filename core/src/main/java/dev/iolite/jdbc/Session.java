@@ -28,12 +28,23 @@ public final class Session implements AutoCloseable {
 
     static Session open(Database database, String target) {
         try {
-            return new Session(database, DataSourceUtils.getConnection(database.dataSource()), target);
+            Connection connection = DataSourceUtils.getConnection(database.dataSource());
+            prepare(database, connection, target);
+            return new Session(database, connection, target);
         } catch (CannotGetJdbcConnectionException e) {
             if (e.getCause() instanceof SQLException cause) {
                 throw database.failures().translate(cause, target, false);
             }
             throw e;
+        }
+    }
+
+    private static void prepare(Database database, Connection connection, String target) {
+        try {
+            database.preparation().prepare(connection);
+        } catch (SQLException e) {
+            DataSourceUtils.releaseConnection(connection, database.dataSource());
+            throw database.failures().translate(e, target, false);
         }
     }
 

@@ -8,12 +8,7 @@ final class RedactedException extends SQLException {
     private static final long serialVersionUID = 1L;
 
     private RedactedException(SQLException error) {
-        super(
-                Boolean.getBoolean("dbg")
-                        ? error.getMessage()
-                        : error.getClass().getName(),
-                error.getSQLState(),
-                error.getErrorCode());
+        super(error.getClass().getName(), error.getSQLState(), error.getErrorCode());
         setStackTrace(error.getStackTrace());
     }
 

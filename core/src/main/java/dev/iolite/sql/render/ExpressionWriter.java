@@ -227,10 +227,20 @@ final class ExpressionWriter implements Expression.Visitor<SqlText> {
     public SqlText phrase(Expression.Phrase phrase) {
         text.add(phrase.words().get(0));
         for (int i = 0; i < phrase.values().size(); i++) {
-            operand(phrase.values().get(i));
-            text.add(phrase.words().get(i + 1));
+            String after = phrase.words().get(i + 1);
+            if (encloses(phrase.words().get(i), after)) {
+                write(phrase.values().get(i));
+            } else {
+                operand(phrase.values().get(i));
+            }
+            text.add(after);
         }
         return text;
+    }
+
+    /** Whether the value stands alone between parentheses or commas. */
+    private static boolean encloses(String before, String after) {
+        return (before.endsWith("(") || before.endsWith(", ")) && (after.startsWith(")") || after.startsWith(", "));
     }
 
     @Override

@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodecTest {
 
     private static final EnumType ROLE = new EnumType(
-            "Role", "Role", null, List.of(new EnumType.Value("USER", "user"), new EnumType.Value("ADMIN", "it's \"A\"")));
+            "Role",
+            "Role",
+            null,
+            List.of(new EnumType.Value("USER", "user"), new EnumType.Value("ADMIN", "it's \"A\"")));
 
     private final TestDatabase database;
     private final Sql sql;
@@ -66,21 +69,66 @@ class CodecTest {
                 of(ScalarType.LONG, 0L, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 53) + 1),
                 of(ScalarType.FLOAT, 0f, 0.1f, Float.MAX_VALUE, Float.MIN_NORMAL),
                 of(ScalarType.DOUBLE, 0d, 0.1, 1 / 3d, Double.MAX_VALUE, Double.MIN_NORMAL, -1e-7),
-                of(ScalarType.DECIMAL, BigDecimal.ZERO, new BigDecimal("0.1"), new BigDecimal("-12345678.1234567"), new BigDecimal("100")),
-                of(ScalarType.STRING, "", "plain", "it's \"quoted\"", "a\\b%c_d", "äöü 😀", "{a,b}", "NULL", "line\nfeed\ttab", "?"),
+                of(
+                        ScalarType.DECIMAL,
+                        BigDecimal.ZERO,
+                        new BigDecimal("0.1"),
+                        new BigDecimal("-12345678.1234567"),
+                        new BigDecimal("100")),
+                of(
+                        ScalarType.STRING,
+                        "",
+                        "plain",
+                        "it's \"quoted\"",
+                        "a\\b%c_d",
+                        "äöü 😀",
+                        "{a,b}",
+                        "NULL",
+                        "line\nfeed\ttab",
+                        "?"),
                 of(ScalarType.UUID, new UUID(0, 0), UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff")),
-                of(ScalarType.INSTANT, Instant.parse("2026-01-31T10:20:30.123456Z"), Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("1582-10-10T00:00:00Z"), Instant.parse("1969-12-31T23:59:59.999999Z"), Instant.parse("9999-12-31T23:59:59.999999Z"), Instant.parse("2026-03-08T07:30:00Z")),
-                of(ScalarType.OFFSET_DATE_TIME, OffsetDateTime.parse("2026-01-31T10:20:30.5Z"), OffsetDateTime.parse("0001-01-01T00:00:00Z")),
-                of(ScalarType.LOCAL_DATE_TIME, LocalDateTime.parse("2026-03-08T02:30:00"), LocalDateTime.parse("0001-01-01T00:00:00"), LocalDateTime.parse("9999-12-31T23:59:59.999999")),
-                of(ScalarType.LOCAL_DATE, LocalDate.parse("0001-01-01"), LocalDate.parse("1582-10-10"), LocalDate.parse("9999-12-31")),
-                of(ScalarType.LOCAL_TIME, LocalTime.MIDNIGHT, LocalTime.parse("23:59:59.999999"), LocalTime.parse("02:30")),
+                of(
+                        ScalarType.INSTANT,
+                        Instant.parse("2026-01-31T10:20:30.123456Z"),
+                        Instant.parse("0001-01-01T00:00:00Z"),
+                        Instant.parse("1582-10-10T00:00:00Z"),
+                        Instant.parse("1969-12-31T23:59:59.999999Z"),
+                        Instant.parse("9999-12-31T23:59:59.999999Z"),
+                        Instant.parse("2026-03-08T07:30:00Z")),
+                of(
+                        ScalarType.OFFSET_DATE_TIME,
+                        OffsetDateTime.parse("2026-01-31T10:20:30.5Z"),
+                        OffsetDateTime.parse("0001-01-01T00:00:00Z")),
+                of(
+                        ScalarType.LOCAL_DATE_TIME,
+                        LocalDateTime.parse("2026-03-08T02:30:00"),
+                        LocalDateTime.parse("0001-01-01T00:00:00"),
+                        LocalDateTime.parse("9999-12-31T23:59:59.999999")),
+                of(
+                        ScalarType.LOCAL_DATE,
+                        LocalDate.parse("0001-01-01"),
+                        LocalDate.parse("1582-10-10"),
+                        LocalDate.parse("9999-12-31")),
+                of(
+                        ScalarType.LOCAL_TIME,
+                        LocalTime.MIDNIGHT,
+                        LocalTime.parse("23:59:59.999999"),
+                        LocalTime.parse("02:30")),
                 new Case(new ColumnType(ScalarType.ENUM, false, ROLE, null), List.of("USER", "ADMIN")),
-                new Case(declared(ScalarType.INSTANT, "Timestamp", "3"), List.of(Instant.parse("2026-03-08T07:30:00.123Z"), Instant.parse("0001-01-01T00:00:00Z"))),
-                new Case(declared(ScalarType.INSTANT, "Timestamptz", "3"), List.of(Instant.parse("2026-03-08T07:30:00.123Z"))),
+                new Case(
+                        declared(ScalarType.INSTANT, "Timestamp", "3"),
+                        List.of(Instant.parse("2026-03-08T07:30:00.123Z"), Instant.parse("0001-01-01T00:00:00Z"))),
+                new Case(
+                        declared(ScalarType.INSTANT, "Timestamptz", "3"),
+                        List.of(Instant.parse("2026-03-08T07:30:00.123Z"))),
                 new Case(declared(ScalarType.INSTANT, "Date"), List.of(Instant.parse("2026-03-08T00:00:00Z"))),
                 new Case(declared(ScalarType.INSTANT, "Time", "3"), List.of(Instant.parse("1970-01-01T07:30:00.123Z"))),
-                new Case(declared(ScalarType.INSTANT, "Timetz", "3"), List.of(Instant.parse("1970-01-01T07:30:00.123Z"))),
-                new Case(declared(ScalarType.DECIMAL, "Decimal", "10", "2"), List.of(new BigDecimal("12.50"), new BigDecimal("-0.01"))),
+                new Case(
+                        declared(ScalarType.INSTANT, "Timetz", "3"),
+                        List.of(Instant.parse("1970-01-01T07:30:00.123Z"))),
+                new Case(
+                        declared(ScalarType.DECIMAL, "Decimal", "10", "2"),
+                        List.of(new BigDecimal("12.50"), new BigDecimal("-0.01"))),
                 new Case(declared(ScalarType.STRING, "VarChar", "20"), List.of("", "short")));
     }
 
@@ -119,8 +167,8 @@ class CodecTest {
     }
 
     private List<@Nullable Object> values(ColumnType type, Expression where) {
-        Select select = Select.of(
-                List.of(new Select.Output(column("v", type), null)), Sql.table("t", "t0"), List.of(), where);
+        Select select =
+                Select.of(List.of(new Select.Output(column("v", type), null)), Sql.table("t", "t0"), List.of(), where);
         List<Select.Order> order = List.of(new Select.Order(column("n", ColumnType.INT), false, false, false));
         return sql.select(select.ordered(order, null, null)).stream()
                 .map(row -> row.get(0))
@@ -153,14 +201,22 @@ class CodecTest {
         }
         Expression.Column column = column("v", types.type());
         for (Object value : types.values()) {
-            assertThat(values(types.type(), new Expression.Binary(column, dev.iolite.sql.BinaryOperator.EQ, Sql.one(types.type(), value))))
+            assertThat(values(
+                            types.type(),
+                            new Expression.Binary(
+                                    column, dev.iolite.sql.BinaryOperator.EQ, Sql.one(types.type(), value))))
                     .containsExactly(value);
-            assertThat(values(types.type(), new Expression.InParameter(column, Sql.many(types.type(), List.of(value)), false)))
+            assertThat(values(
+                            types.type(),
+                            new Expression.InParameter(column, Sql.many(types.type(), List.of(value)), false)))
                     .containsExactly(value);
         }
-        assertThat(values(types.type(), new Expression.InParameter(column, Sql.many(types.type(), types.values()), false)))
+        assertThat(values(
+                        types.type(),
+                        new Expression.InParameter(column, Sql.many(types.type(), types.values()), false)))
                 .isEqualTo(types.values());
-        assertThat(values(types.type(), new Expression.InParameter(column, Sql.many(types.type(), types.values()), true)))
+        assertThat(values(
+                        types.type(), new Expression.InParameter(column, Sql.many(types.type(), types.values()), true)))
                 .isEmpty();
     }
 
@@ -168,7 +224,10 @@ class CodecTest {
     @MethodSource("types")
     void listsComeBackAsTheyWere(Case types) {
         ColumnType list = new ColumnType(
-                types.type().scalar(), true, types.type().enumType(), types.type().nativeType());
+                types.type().scalar(),
+                true,
+                types.type().enumType(),
+                types.type().nativeType());
         table(list);
         insert(list, 0, types.values());
         insert(list, 1, List.of());
@@ -183,7 +242,10 @@ class CodecTest {
     @MethodSource("types")
     void rowsAreMadeOfLists(Case types) {
         table(types.type());
-        List<Integer> numbers = java.util.stream.IntStream.range(0, types.values().size()).boxed().toList();
+        List<Integer> numbers = java.util.stream.IntStream.range(
+                        0, types.values().size())
+                .boxed()
+                .toList();
         dev.iolite.sql.FromItem.Rows rows = new dev.iolite.sql.FromItem.Rows(
                 List.of(Sql.many(ColumnType.INT, numbers), Sql.many(types.type(), types.values())),
                 List.of("n", "v"),
@@ -215,7 +277,10 @@ class CodecTest {
         byte[] bytes = {0, 1, -1, 127, -128};
         insert(type, 0, bytes);
         assertThat((byte[]) values(type, Expression.TRUE).get(0)).isEqualTo(bytes);
-        assertThat((byte[]) values(type, new Expression.InParameter(column("v", type), Sql.many(type, List.of(bytes)), false)).get(0))
+        assertThat((byte[]) values(
+                                type,
+                                new Expression.InParameter(column("v", type), Sql.many(type, List.of(bytes)), false))
+                        .get(0))
                 .isEqualTo(bytes);
 
         ColumnType list = new ColumnType(ScalarType.BYTES, true, null, null);
@@ -240,9 +305,13 @@ class CodecTest {
                 dev.iolite.sql.JsonTestKind.EQ,
                 Sql.one(type, new JsonText("{\"a\":true,\"b\":[1.5,null,\"xä\\n\"]}")));
         assertThat(values(type, equal)).hasSize(1);
-        assertThat(values(type, new Expression.JsonTest(column("v", type), dev.iolite.sql.JsonTestKind.IS_JSON_NULL, null)))
+        assertThat(values(
+                        type,
+                        new Expression.JsonTest(column("v", type), dev.iolite.sql.JsonTestKind.IS_JSON_NULL, null)))
                 .containsExactly(new JsonText("null"));
-        assertThat(values(type, new Expression.IsNull(column("v", type), false))).hasSize(1).containsNull();
+        assertThat(values(type, new Expression.IsNull(column("v", type), false)))
+                .hasSize(1)
+                .containsNull();
     }
 
     @Test
@@ -265,7 +334,9 @@ class CodecTest {
         table(millis);
         insert(millis, 0, Instant.parse("1960-01-01T00:00:00.999999999Z"));
         assertThat(values(millis, Expression.TRUE)).containsExactly(Instant.parse("1960-01-01T00:00:00.999Z"));
-        assertThat(sql.codecs().column(ColumnType.of(ScalarType.OFFSET_DATE_TIME)).stored(OffsetDateTime.parse("2026-01-01T00:00:00+02:00")))
+        assertThat(sql.codecs()
+                        .column(ColumnType.of(ScalarType.OFFSET_DATE_TIME))
+                        .stored(OffsetDateTime.parse("2026-01-01T00:00:00+02:00")))
                 .isEqualTo(OffsetDateTime.parse("2025-12-31T22:00:00Z"));
     }
 
@@ -311,9 +382,9 @@ class CodecTest {
     private void refused(ScalarType scalar, Object value) {
         ColumnType type = ColumnType.of(scalar);
         table(type);
-        assertThatThrownBy(() -> insert(type, 0, value))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> values(type, new Expression.InParameter(column("v", type), Sql.many(type, List.of(value)), false)))
+        assertThatThrownBy(() -> insert(type, 0, value)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> values(
+                        type, new Expression.InParameter(column("v", type), Sql.many(type, List.of(value)), false)))
                 .isInstanceOf(InvalidInputException.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.iolite.jdbc.codec;
 
+import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.model.JsonText;
 import dev.iolite.sql.ColumnType;
@@ -42,10 +43,12 @@ public final class Sql {
     private final TestDatabase database;
     private final Dialect dialect;
     private final Codecs codecs;
+    private final ConnectionPreparation preparation;
 
     public Sql(TestDatabase database) {
         this.database = database;
         this.dialect = dialect(database);
+        this.preparation = ConnectionPreparation.of(dialect);
         this.codecs = DatabaseCodecs.of(dialect, JSON);
     }
 
@@ -77,7 +80,8 @@ public final class Sql {
     }
 
     public List<List<@Nullable Object>> select(Select select) {
-        List<ColumnType> types = select.columns().stream().map(output -> typeOf(output.value())).toList();
+        List<ColumnType> types =
+                select.columns().stream().map(output -> typeOf(output.value())).toList();
         return query(new SqlStatement.Query(select), types);
     }
 
@@ -91,7 +95,7 @@ public final class Sql {
     public List<List<@Nullable Object>> query(SqlStatement statement, List<ColumnType> types) {
         Statement rendered = Renderer.render(statement, dialect);
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement prepared = connection.prepareStatement(rendered.text())) {
+                PreparedStatement prepared = prepare(connection, rendered)) {
             bind(prepared, rendered);
             List<List<@Nullable Object>> result = new ArrayList<>();
             try (ResultSet rows = prepared.executeQuery()) {
@@ -112,12 +116,17 @@ public final class Sql {
     public int run(SqlStatement statement) {
         Statement rendered = Renderer.render(statement, dialect);
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement prepared = connection.prepareStatement(rendered.text())) {
+                PreparedStatement prepared = prepare(connection, rendered)) {
             bind(prepared, rendered);
             return prepared.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(rendered.text(), e);
         }
+    }
+
+    private PreparedStatement prepare(Connection connection, Statement rendered) throws SQLException {
+        preparation.prepare(connection);
+        return connection.prepareStatement(rendered.text());
     }
 
     private void bind(PreparedStatement prepared, Statement rendered) throws SQLException {
