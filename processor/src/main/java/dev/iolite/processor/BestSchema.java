@@ -1,0 +1,81 @@
+package dev.iolite.processor;
+
+import dev.iolite.schema.Declarations;
+import dev.iolite.schema.FieldDeclaration;
+import dev.iolite.schema.ModelDeclaration;
+import dev.iolite.schema.Problem;
+import dev.iolite.schema.Schema;
+import dev.iolite.schema.SchemaBuilder;
+import dev.iolite.schema.SchemaResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The schema of what is right in a set of declarations. Code for it is generated even when something is wrong, so that one
+ * error in a model does not become fifty in the code that uses it.
+ */
+final class BestSchema {
+
+    private static final Schema EMPTY = new Schema(List.of(), List.of());
+
+    private BestSchema() {}
+
+    /**
+     * Builds the schema; without what is wrong, if anything is.
+     *
+     * @param declarations what was read
+     * @param problems takes what is wrong with them
+     */
+    static Schema of(Declarations declarations, Consumer<Problem> problems) {
+        SchemaResult result = SchemaBuilder.build(declarations);
+        result.problems().forEach(problems);
+        Declarations left = declarations;
+        while (result.schema() == null) {
+            Declarations fewer = without(left, result.problems());
+            if (fewer.equals(left)) {
+                return EMPTY;
+            }
+            left = fewer;
+            result = SchemaBuilder.build(left);
+        }
+        return result.schema();
+    }
+
+    private static Declarations without(Declarations declarations, List<Problem> problems) {
+        List<ModelDeclaration> kept = new ArrayList<>();
+        for (ModelDeclaration model : declarations.models()) {
+            boolean broken = problems.stream()
+                    .anyMatch(problem ->
+                            problem.field().isEmpty() && problem.model().equals(model.name()));
+            if (!broken) {
+                kept.add(without(model, problems));
+            }
+        }
+        return new Declarations(kept, declarations.enums());
+    }
+
+    private static ModelDeclaration without(ModelDeclaration model, List<Problem> problems) {
+        List<FieldDeclaration> fields = model.fields().stream()
+                .filter(field -> problems.stream()
+                        .noneMatch(problem -> problem.model().equals(model.name())
+                                && problem.field().equals(field.name())))
+                .toList();
+        List<String> names = fields.stream().map(FieldDeclaration::name).toList();
+        return new ModelDeclaration(
+                model.name(),
+                model.qualifiedName(),
+                model.table(),
+                model.namespace(),
+                model.view(),
+                model.naming(),
+                fields,
+                model.keys().stream()
+                        .filter(key -> names.containsAll(key.fields()))
+                        .toList(),
+                model.indexes().stream()
+                        .filter(index -> index.columns().stream().allMatch(column -> names.contains(column.field())))
+                        .toList(),
+                model.position());
+    }
+}

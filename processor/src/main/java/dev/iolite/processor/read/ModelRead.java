@@ -1,0 +1,12 @@
+package dev.iolite.processor.read;
+
+import dev.iolite.processor.model.JavaModel;
+import dev.iolite.schema.ModelDeclaration;
+
+/**
+ * What was read of one interface.
+ *
+ * @param declaration for the schema
+ * @param java for the generated code
+ */
+record ModelRead(ModelDeclaration declaration, JavaModel java) {}

@@ -1,0 +1,104 @@
+package dev.iolite.processor.read;
+
+import dev.iolite.processor.model.JavaModel;
+import dev.iolite.schema.Declarations;
+import dev.iolite.schema.FieldDeclaration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all models of a module, and those of other jars that their relations lead to. */
+public final class SchemaReader {
+
+    private final Elements elements;
+    private final InterfaceReader interfaces;
+    private final Enums enums = new Enums();
+
+    /**
+     * Makes one for a round of the compiler.
+     *
+     * @param elements finds types by name
+     * @param types sees through type parameters
+     * @param problems takes what is wrong
+     */
+    public SchemaReader(Elements elements, Types types, Problems problems) {
+        this.elements = elements;
+        this.interfaces = new InterfaceReader(problems, new Getters(problems, types), enums);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param declarations for the schema; the module's own models first
+     * @param models the Java side of each model, by the model's name
+     */
+    public record Result(Declarations declarations, Map<String, JavaModel> models) {}
+
+    /**
+     * Reads models; what is wrong is reported and left out.
+     *
+     * @param own the module's models, in a stable order
+     * @return what was read
+     */
+    public Result read(Collection<TypeElement> own) {
+        Map<String, ModelRead> read = new LinkedHashMap<>();
+        for (TypeElement type : own) {
+            add(type, true, read);
+        }
+        Deque<ModelRead> unvisited = new ArrayDeque<>(read.values());
+        while (!unvisited.isEmpty()) {
+            for (TypeElement target : targets(unvisited.remove())) {
+                if (!read.containsKey(target.getQualifiedName().toString())) {
+                    ModelRead added = add(target, false, read);
+                    if (added != null) {
+                        unvisited.add(added);
+                    }
+                }
+            }
+        }
+        return result(read.values());
+    }
+
+    private @Nullable ModelRead add(TypeElement type, boolean generated, Map<String, ModelRead> read) {
+        ModelRead model = interfaces.read(type, generated);
+        if (model != null) {
+            read.put(type.getQualifiedName().toString(), model);
+        }
+        return model;
+    }
+
+    private List<TypeElement> targets(ModelRead model) {
+        List<TypeElement> targets = new ArrayList<>();
+        for (FieldDeclaration field : model.declaration().fields()) {
+            if (field instanceof FieldDeclaration.Relation relation) {
+                addType(relation.target(), targets);
+                if (relation.manyToMany() != null && relation.manyToMany().through() != null) {
+                    addType(relation.manyToMany().through(), targets);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private void addType(String name, List<TypeElement> targets) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null) {
+            targets.add(type);
+        }
+    }
+
+    private Result result(Collection<ModelRead> read) {
+        Map<String, JavaModel> models = new LinkedHashMap<>();
+        read.forEach(model -> models.putIfAbsent(model.java().name(), model.java()));
+        return new Result(
+                new Declarations(read.stream().map(ModelRead::declaration).toList(), enums.found()), models);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.iolite.processor;
+
+import org.jspecify.annotations.NullMarked;

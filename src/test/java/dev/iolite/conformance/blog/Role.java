@@ -1,0 +1,7 @@
+package dev.iolite.conformance.blog;
+
+/** What a user may do. */
+public enum Role {
+    USER,
+    ADMIN
+}

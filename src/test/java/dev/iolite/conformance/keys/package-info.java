@@ -1,0 +1,5 @@
+/** Models with compound and named keys, and names of their own in the database. */
+@NullMarked
+package dev.iolite.conformance.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Models with every kind of relation. */
+@NullMarked
+package dev.iolite.conformance.relations;
+
+import org.jspecify.annotations.NullMarked;
