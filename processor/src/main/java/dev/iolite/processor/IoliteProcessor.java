@@ -1,21 +1,26 @@
 package dev.iolite.processor;
 
 import dev.iolite.annotation.Model;
+import dev.iolite.processor.model.JavaRecord;
 import dev.iolite.processor.model.Models;
 import dev.iolite.processor.read.Problems;
+import dev.iolite.processor.read.RecordReader;
 import dev.iolite.processor.read.SchemaReader;
 import dev.iolite.processor.read.UnresolvedTypes;
+import dev.iolite.processor.write.GeneratedCode;
 import dev.iolite.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IoliteProcessor extends AbstractProcessor {
 
-    private final Set<String> models = new LinkedHashSet<>();
+    private final Set<String> models = new TreeSet<>();
+    private final Set<String> records = new TreeSet<>();
     private @Nullable Problems problems;
     private boolean written;
 
@@ -49,38 +55,73 @@ public final class IoliteProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        round.getElementsAnnotatedWith(Model.class).stream()
-                .filter(TypeElement.class::isInstance)
-                .map(element -> ((TypeElement) element).getQualifiedName().toString())
-                .forEach(models::add);
-        if (!written && !models.isEmpty()) {
-            List<TypeElement> types = types();
+        collect(round);
+        if (!written && !(models.isEmpty() && records.isEmpty())) {
+            List<TypeElement> types = types(models);
             if (round.processingOver() || types.stream().noneMatch(UnresolvedTypes::in)) {
                 written = true;
-                write(types);
+                write(types, types(records));
             }
         }
         return false;
     }
 
-    /** The models afresh: an element of an earlier round does not see types written since. */
-    private List<TypeElement> types() {
+    private void collect(RoundEnvironment round) {
+        round.getElementsAnnotatedWith(Model.class).stream()
+                .filter(TypeElement.class::isInstance)
+                .forEach(element -> models.add(name((TypeElement) element)));
+        ElementFilter.typesIn(round.getRootElements()).forEach(this::collectRecords);
+    }
+
+    private void collectRecords(TypeElement type) {
+        if (RecordReader.kind(type) != null) {
+            records.add(name(type));
+        }
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collectRecords);
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+
+    /** The types afresh: an element of an earlier round does not see types written since. */
+    private List<TypeElement> types(Set<String> names) {
         List<TypeElement> types = new ArrayList<>();
-        for (String name : models) {
+        for (String name : names) {
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
             if (type != null) {
                 types.add(type);
             }
         }
-        types.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+        types.sort(Comparator.comparing(IoliteProcessor::name));
         return types;
     }
 
-    private void write(List<TypeElement> types) {
-        Problems found = java.util.Objects.requireNonNull(problems);
+    private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
+        Problems found = Objects.requireNonNull(problems);
+        Models read = read(types, recordTypes, found);
+        RecordReader recordReader = new RecordReader(read, found);
+        List<JavaRecord> readRecords = recordTypes.stream()
+                .map(recordReader::read)
+                .filter(Objects::nonNull)
+                .toList();
+        GeneratedCode code = new GeneratedCode(read, processingEnv.getFiler());
+        code.writeModels();
+        code.writeRecords(readRecords);
+        if (!found.any()) {
+            code.writeServices(readRecords);
+        }
+    }
+
+    private Models read(List<TypeElement> types, List<TypeElement> recordTypes, Problems found) {
         SchemaReader reader = new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found);
-        SchemaReader.Result read = reader.read(types);
-        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, types.get(0)));
-        Models models = new Models(schema, read.models());
+        List<TypeElement> named = recordTypes.stream()
+                .map(RecordReader::model)
+                .filter(Objects::nonNull)
+                .toList();
+        SchemaReader.Result read = reader.read(types, named);
+        TypeElement first = types.isEmpty() ? null : types.get(0);
+        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, first));
+        return new Models(schema, read.models());
     }
 }

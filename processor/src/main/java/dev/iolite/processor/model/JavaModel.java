@@ -3,6 +3,7 @@ package dev.iolite.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param constant the constant that holds the model's fields, such as {@code USER}
  * @param repository the simple name of the repository class
  * @param properties the properties by name, in declared order
+ * @param needs the computed properties with the properties they need
  * @param generated whether this module generates its code; false for models of other jars
  */
 public record JavaModel(
@@ -23,11 +25,13 @@ public record JavaModel(
         String constant,
         String repository,
         Map<String, JavaProperty> properties,
+        Map<String, List<String>> needs,
         boolean generated) {
 
-    /** Copies the properties and keeps their order. */
+    /** Copies the maps and keeps their order. */
     public JavaModel {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
     }
 
     /**

@@ -72,7 +72,7 @@ final class ColumnReader {
     }
 
     private Property property(Getter getter, ColumnType column, TypeMirror value, boolean list) {
-        boolean nullable = !list && Nullness.nullable(getter.method());
+        boolean nullable = !list && getter.nullable();
         TypeElement enumType = column.enumType();
         if (enumType != null) {
             enums.add(enumType);
@@ -117,16 +117,15 @@ final class ColumnReader {
     }
 
     private boolean nullnessFits(Getter getter, boolean list) {
-        boolean nullable = Nullness.nullable(getter.method());
         TypeMirror type = getter.type();
-        if (type.getKind().isPrimitive() && nullable) {
+        if (type.getKind().isPrimitive() && getter.nullable()) {
             problems.report(
                     getter.place(),
                     getter.title() + ": " + plain(type) + " cannot be null",
                     "Write @Nullable " + plain(TypeName.get(type).box()) + ", or remove @Nullable");
             return false;
         }
-        if (list && nullable) {
+        if (list && getter.nullable()) {
             problems.report(getter.place(), getter.title() + ": a list is never null, it is empty", "Remove @Nullable");
             return false;
         }
@@ -137,13 +136,13 @@ final class ColumnReader {
                     "Write byte @Nullable []");
             return false;
         }
-        return boxedFits(getter, nullable);
+        return boxedFits(getter);
     }
 
-    private boolean boxedFits(Getter getter, boolean nullable) {
+    private boolean boxedFits(Getter getter) {
         TypeName type = TypeName.get(getter.type());
         boolean written = getter.method().getReturnType().getKind() == TypeKind.DECLARED;
-        if (nullable || !written || !type.isBoxedPrimitive()) {
+        if (getter.nullable() || !written || !type.isBoxedPrimitive()) {
             return true;
         }
         problems.report(

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param method the method
  * @param type what it gives, with the model's type arguments
  * @param name the property's name
+ * @param nullable whether it may be null
  */
-record Getter(TypeElement model, ExecutableElement method, TypeMirror type, String name) {
+record Getter(TypeElement model, ExecutableElement method, TypeMirror type, String name, boolean nullable) {
 
     /**
      * The property name of a method.

@@ -13,6 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ final class Getters {
 
     private final Problems problems;
     private final Types types;
+    private final Elements elements;
     private final Map<TypeElement, List<Getter>> found = new HashMap<>();
 
-    Getters(Problems problems, Types types) {
+    Getters(Problems problems, Elements elements, Types types) {
         this.problems = problems;
+        this.elements = elements;
         this.types = types;
     }
 
@@ -63,7 +66,7 @@ final class Getters {
         String name = Getter.propertyName(method);
         if (name == null) {
             String written = method.getSimpleName().toString();
-            boolean own = method.getEnclosingElement().equals(model);
+            boolean own = model.equals(method.getEnclosingElement());
             problems.report(
                     Place.of(own ? method : model),
                     model.getSimpleName() + "." + written + ": a property of a model is a getter",
@@ -72,6 +75,22 @@ final class Getters {
             return null;
         }
         ExecutableType member = (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
-        return new Getter(model, method, member.getReturnType(), name);
+        boolean nullable = Nullness.nullable(method) || fieldIsOptional(model, name);
+        return new Getter(model, method, member.getReturnType(), name, nullable);
+    }
+
+    /**
+     * Before JDK 22 javac does not show the annotations on types of compiled interfaces. The fields class that was
+     * generated for such a model knows as well which properties are optional.
+     */
+    private boolean fieldIsOptional(TypeElement model, String property) {
+        TypeElement fields = elements.getTypeElement(model.getQualifiedName() + "Fields");
+        return fields != null
+                && ElementFilter.fieldsIn(fields.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().contentEquals(property))
+                        .anyMatch(field -> types.asElement(field.asType())
+                                .getSimpleName()
+                                .toString()
+                                .startsWith("Optional"));
     }
 }

@@ -2,7 +2,6 @@ package dev.iolite.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.iolite.annotation.Model;
-import dev.iolite.annotation.Needs;
 import dev.iolite.annotation.Table;
 import dev.iolite.processor.model.JavaModel;
 import dev.iolite.processor.model.JavaProperty;
@@ -15,12 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one model interface with what it inherits. */
@@ -31,6 +28,7 @@ final class InterfaceReader {
     private final ColumnReader columns;
     private final RelationReader relations;
     private final KeyReader keys;
+    private final ComputedReader computed;
     private final WrongImports imports;
 
     InterfaceReader(Problems problems, Getters getters, Enums enums) {
@@ -39,6 +37,7 @@ final class InterfaceReader {
         this.columns = new ColumnReader(problems, enums);
         this.relations = new RelationReader(problems);
         this.keys = new KeyReader();
+        this.computed = new ComputedReader(problems, getters);
         this.imports = new WrongImports(problems);
     }
 
@@ -66,8 +65,9 @@ final class InterfaceReader {
                 properties.put(getter.name(), property.java());
             }
         }
-        checkNeeds(type);
-        return new ModelRead(declaration(type, List.copyOf(fields.values()), read), java(type, properties, generated));
+        return new ModelRead(
+                declaration(type, List.copyOf(fields.values()), read),
+                java(type, properties, computed.needs(type), generated));
     }
 
     private @Nullable Property property(Getter getter) {
@@ -106,7 +106,11 @@ final class InterfaceReader {
                 Place.of(type));
     }
 
-    private static JavaModel java(TypeElement type, Map<String, JavaProperty> properties, boolean generated) {
+    private static JavaModel java(
+            TypeElement type,
+            Map<String, JavaProperty> properties,
+            Map<String, List<String>> needs,
+            boolean generated) {
         Model model = type.getAnnotation(Model.class);
         String name = type.getSimpleName().toString();
         String constant = model == null ? "" : model.constant();
@@ -117,6 +121,7 @@ final class InterfaceReader {
                 constant.isEmpty() ? constant(name) : constant,
                 repository.isEmpty() ? name + "Repository" : repository,
                 properties,
+                needs,
                 generated);
     }
 
@@ -145,30 +150,5 @@ final class InterfaceReader {
             return false;
         }
         return true;
-    }
-
-    private void checkNeeds(TypeElement type) {
-        List<String> names = getters.of(type).stream().map(Getter::name).toList();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Needs needs = method.getAnnotation(Needs.class);
-            if (needs == null) {
-                continue;
-            }
-            String title = type.getSimpleName() + "." + method.getSimpleName();
-            if (!method.isDefault()) {
-                problems.report(
-                        Place.of(method, Needs.class),
-                        title + ": @Needs is for computed properties",
-                        "Make it a default method, or remove @Needs");
-            }
-            for (String need : needs.value()) {
-                if (!names.contains(need)) {
-                    problems.report(
-                            Place.of(method, Needs.class),
-                            title + ": " + type.getSimpleName() + " has no property " + need,
-                            "Name one of " + String.join(", ", names));
-                }
-            }
-        }
     }
 }

@@ -43,7 +43,7 @@ final class RelationReader {
      */
     Property read(Getter getter, TypeElement target, boolean many) {
         rejectColumnAnnotations(getter);
-        boolean nullable = Nullness.nullable(getter.method());
+        boolean nullable = getter.nullable();
         if (many && nullable) {
             problems.report(getter.place(), getter.title() + ": a list is never null, it is empty", "Remove @Nullable");
         }
@@ -68,6 +68,7 @@ final class RelationReader {
         return new Property(field, java);
     }
 
+    @SuppressWarnings("NullAway") // it does not see @Nullable before a nested type in a class file
     private @Nullable KeyHolder key(Getter getter, TypeElement target, boolean many) {
         ForeignKey written = getter.method().getAnnotation(ForeignKey.class);
         String column = ColumnReader.columnName(getter);

@@ -31,7 +31,7 @@ public final class SchemaReader {
      */
     public SchemaReader(Elements elements, Types types, Problems problems) {
         this.elements = elements;
-        this.interfaces = new InterfaceReader(problems, new Getters(problems, types), enums);
+        this.interfaces = new InterfaceReader(problems, new Getters(problems, elements, types), enums);
     }
 
     /**
@@ -46,12 +46,18 @@ public final class SchemaReader {
      * Reads models; what is wrong is reported and left out.
      *
      * @param own the module's models, in a stable order
+     * @param others models of other jars that the module's records name
      * @return what was read
      */
-    public Result read(Collection<TypeElement> own) {
+    public Result read(Collection<TypeElement> own, Collection<TypeElement> others) {
         Map<String, ModelRead> read = new LinkedHashMap<>();
         for (TypeElement type : own) {
             add(type, true, read);
+        }
+        for (TypeElement type : others) {
+            if (!read.containsKey(type.getQualifiedName().toString())) {
+                add(type, false, read);
+            }
         }
         Deque<ModelRead> unvisited = new ArrayDeque<>(read.values());
         while (!unvisited.isEmpty()) {

@@ -1,0 +1,57 @@
+package dev.iolite.processor.write;
+
+import static dev.iolite.processor.write.Runtimes.model;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the service that names the readers of the models of one package. */
+final class ModelTypesWriter {
+
+    private static final ParameterizedTypeName READER = ParameterizedTypeName.get(
+            model("ModelReader"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
+    private final ClassName self;
+    private final List<Scope> scopes;
+
+    ModelTypesWriter(ClassName self, List<Scope> scopes) {
+        this.self = self;
+        this.scopes = scopes;
+    }
+
+    TypeSpec write() {
+        return TypeSpec.classBuilder(self)
+                .addJavadoc("The readers of this package's models.")
+                .addAnnotation(Runtimes.GENERATED)
+                .addAnnotation(Runtimes.NULL_MARKED)
+                .addModifiers(PUBLIC, FINAL)
+                .addSuperinterface(model("ModelTypes"))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For the service loader.")
+                        .addModifiers(PUBLIC)
+                        .build())
+                .addMethod(readers())
+                .build();
+    }
+
+    private MethodSpec readers() {
+        CodeBlock entries = scopes.stream()
+                .map(scope -> CodeBlock.of(
+                        "\n$T.entry($S, new $T())", Map.class, scope.name(), Names.reader(scope)))
+                .collect(CodeBlock.joining(","));
+        return MethodSpec.methodBuilder("readers")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), READER))
+                .addStatement("return $T.ofEntries($>$L$<)", Map.class, entries)
+                .build();
+    }
+}
