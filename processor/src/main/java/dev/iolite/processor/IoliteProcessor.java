@@ -9,6 +9,7 @@ import dev.iolite.processor.read.SchemaReader;
 import dev.iolite.processor.read.UnresolvedTypes;
 import dev.iolite.processor.write.GeneratedCode;
 import dev.iolite.schema.Schema;
+import dev.iolite.schema.SchemaJson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,29 +100,31 @@ public final class IoliteProcessor extends AbstractProcessor {
 
     private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
         Problems found = Objects.requireNonNull(problems);
-        Models read = read(types, recordTypes, found);
-        RecordReader recordReader = new RecordReader(read, found);
+        SchemaReader.Result read = read(types, recordTypes, found);
+        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, types.isEmpty() ? null : types.get(0)));
+        Models known = new Models(schema, read.models());
+        RecordReader recordReader = new RecordReader(known, processingEnv.getElementUtils(), found);
         List<JavaRecord> readRecords = recordTypes.stream()
                 .map(recordReader::read)
                 .filter(Objects::nonNull)
                 .toList();
-        GeneratedCode code = new GeneratedCode(read, processingEnv.getFiler());
+        GeneratedCode code = new GeneratedCode(known, processingEnv.getFiler());
         code.writeModels();
         code.writeRecords(readRecords);
         if (!found.any()) {
             code.writeServices(readRecords);
+            if (!types.isEmpty()) {
+                code.writeSchema(SchemaJson.write(read.own()));
+            }
         }
     }
 
-    private Models read(List<TypeElement> types, List<TypeElement> recordTypes, Problems found) {
+    private SchemaReader.Result read(List<TypeElement> types, List<TypeElement> recordTypes, Problems found) {
         SchemaReader reader = new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found);
         List<TypeElement> named = recordTypes.stream()
                 .map(RecordReader::model)
                 .filter(Objects::nonNull)
                 .toList();
-        SchemaReader.Result read = reader.read(types, named);
-        TypeElement first = types.isEmpty() ? null : types.get(0);
-        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, first));
-        return new Models(schema, read.models());
+        return reader.read(types, named);
     }
 }

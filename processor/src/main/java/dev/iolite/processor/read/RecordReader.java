@@ -6,7 +6,10 @@ import dev.iolite.processor.model.JavaComponent;
 import dev.iolite.processor.model.JavaRecord;
 import dev.iolite.processor.model.Models;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -14,22 +17,26 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records that receive results or give input, and checks each component against the model. */
 public final class RecordReader {
 
     private final Models models;
+    private final Elements elements;
     private final Problems problems;
 
     /**
      * Makes one for a module.
      *
      * @param models all models that records may name
+     * @param elements finds records by name
      * @param problems takes what is wrong
      */
-    public RecordReader(Models models, Problems problems) {
+    public RecordReader(Models models, Elements elements, Problems problems) {
         this.models = models;
+        this.elements = elements;
         this.problems = problems;
     }
 
@@ -86,7 +93,7 @@ public final class RecordReader {
         if (kind == null || !canBeRead(record, model)) {
             return null;
         }
-        String name = java.util.Objects.requireNonNull(model).getSimpleName().toString();
+        String name = Objects.requireNonNull(model).getSimpleName().toString();
         if (models.schema().find(name).isEmpty()) {
             return null; // the model itself is wrong, which was reported
         }
@@ -101,7 +108,39 @@ public final class RecordReader {
             }
         }
         JavaRecord result = new JavaRecord(kind, record, ClassName.get(record), name, components);
-        return complete && reader.complete(result) ? result : null;
+        return complete && reader.complete(result) && !holdsItself(result) ? result : null;
+    }
+
+    /** A projection that holds itself would read without end. */
+    private boolean holdsItself(JavaRecord record) {
+        for (JavaComponent component : record.components()) {
+            ClassName inner = component.record();
+            if (inner != null && reaches(record.element(), inner, new HashSet<>())) {
+                problems.report(
+                        Place.of(record.element()),
+                        record.type().simpleName() + ": the record holds itself, by way of " + inner.simpleName(),
+                        "Leave the way back out of one of them");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reaches(TypeElement goal, ClassName from, Set<ClassName> visited) {
+        TypeElement type = elements.getTypeElement(from.canonicalName());
+        if (goal.equals(type)) {
+            return true;
+        }
+        if (type == null || !visited.add(from)) {
+            return false;
+        }
+        return type.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .map(component -> ColumnReader.isList(component) ? ColumnReader.element(component) : component)
+                .filter(DeclaredType.class::isInstance)
+                .map(component -> (TypeElement) ((DeclaredType) component).asElement())
+                .filter(inner -> kind(inner) == JavaRecord.Kind.PROJECTION)
+                .anyMatch(inner -> reaches(goal, ClassName.get(inner), visited));
     }
 
     private boolean canBeRead(TypeElement record, @Nullable TypeElement model) {

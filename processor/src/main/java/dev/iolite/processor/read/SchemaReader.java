@@ -3,13 +3,16 @@ package dev.iolite.processor.read;
 import dev.iolite.processor.model.JavaModel;
 import dev.iolite.schema.Declarations;
 import dev.iolite.schema.FieldDeclaration;
+import dev.iolite.schema.ModelDeclaration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -40,7 +43,30 @@ public final class SchemaReader {
      * @param declarations for the schema; the module's own models first
      * @param models the Java side of each model, by the model's name
      */
-    public record Result(Declarations declarations, Map<String, JavaModel> models) {}
+    public record Result(Declarations declarations, Map<String, JavaModel> models) {
+
+        /**
+         * What the module itself declares, with the enums that it uses.
+         *
+         * @return the declarations without those of other jars
+         */
+        public Declarations own() {
+            List<ModelDeclaration> own = declarations.models().stream()
+                    .filter(model -> models.get(model.name()).generated())
+                    .toList();
+            Set<String> used = new HashSet<>();
+            own.stream().flatMap(model -> model.fields().stream()).forEach(field -> {
+                if (field instanceof FieldDeclaration.Scalar scalar && scalar.enumType() != null) {
+                    used.add(scalar.enumType());
+                }
+            });
+            return new Declarations(
+                    own,
+                    declarations.enums().stream()
+                            .filter(type -> used.contains(type.qualifiedName()))
+                            .toList());
+        }
+    }
 
     /**
      * Reads models; what is wrong is reported and left out.

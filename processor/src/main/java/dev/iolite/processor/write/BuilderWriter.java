@@ -2,12 +2,10 @@ package dev.iolite.processor.write;
 
 import static dev.iolite.processor.write.Runtimes.model;
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -29,15 +27,17 @@ final class BuilderWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(self))
                 .addJavadoc("Makes instances of {@link $T} for tests; what is not given is not loaded.", scope.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(model("InstanceBuilder"));
-        scope.model().scalars().forEach(field -> type.addField(field(field)));
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-        type.addMethod(begin());
+        for (ScalarField field : scope.model().scalars()) {
+            type.addField(scope.storedType(field), Words.safe(field.name()));
+        }
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Begins an instance of which nothing is loaded.")
+                .addModifiers(PUBLIC)
+                .build());
         for (Field field : scope.model().fields()) {
             JavaProperty property = scope.property(field.name());
             if (property != null) {
@@ -50,27 +50,6 @@ final class BuilderWriter {
         return type.addMethod(build()).build();
     }
 
-    private FieldSpec field(ScalarField field) {
-        String name = Words.safe(field.name());
-        if (field.list()) {
-            return FieldSpec.builder(scope.javaType(field), name).initializer("$T.of()", List.class).build();
-        }
-        // what is not given is never read: the instance knows that it is not loaded
-        TypeName type = scope.javaType(field).isPrimitive()
-                ? scope.javaType(field)
-                : Runtimes.nullable(scope.javaType(field));
-        return FieldSpec.builder(type, name).build();
-    }
-
-    private MethodSpec begin() {
-        return MethodSpec.methodBuilder(Words.lower(scope.name()))
-                .addJavadoc("Begins an instance.\n\n@return a builder that was given nothing")
-                .addModifiers(PUBLIC, STATIC)
-                .returns(self)
-                .addStatement("return new $T()", self)
-                .build();
-    }
-
     private MethodSpec setter(Field field, JavaProperty property) {
         String name = Words.safe(field.name());
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
@@ -79,9 +58,7 @@ final class BuilderWriter {
                 .returns(self);
         if (field instanceof ScalarField scalar) {
             return method.addParameter(scope.markedType(scalar), name)
-                    .addStatement(scalar.list() ? "this.$L = $T.copyOf($L)" : "this.$L = $L", scalar.list()
-                            ? new Object[] {name, List.class, name}
-                            : new Object[] {name, name})
+                    .addStatement("this.$L = $L", name, given(scalar, name))
                     .addStatement("given($L)", scalar.index())
                     .addStatement("return this")
                     .build();
@@ -92,6 +69,10 @@ final class BuilderWriter {
                 .addStatement("$L($L, $L)", relation.many() ? "givenMany" : "givenOne", relation.index(), name)
                 .addStatement("return this")
                 .build();
+    }
+
+    private static CodeBlock given(ScalarField field, String name) {
+        return field.list() ? CodeBlock.of("$T.copyOf($L)", List.class, name) : CodeBlock.of("$L", name);
     }
 
     private MethodSpec count(RelationField relation) {
@@ -112,7 +93,7 @@ final class BuilderWriter {
                 .addJavadoc("Makes the instance.\n\n@return an instance of which the given fields are loaded")
                 .addModifiers(PUBLIC)
                 .returns(scope.type())
-                .addStatement("return new $T(this)", Names.instance(scope))
+                .addStatement("return new $T(this)", Names.loaded(scope))
                 .build();
     }
 }

@@ -54,11 +54,7 @@ final class ColumnReads {
 
     /** The value of a column; a value that means nothing where the field is not loaded. */
     CodeBlock read(ScalarField field) {
-        return CodeBlock.of("columns[$L] < 0 ? $L : $L", field.index(), nothing(field), present(field));
-    }
-
-    private CodeBlock nothing(ScalarField field) {
-        return field.list() ? CodeBlock.of("$T.of()", List.class) : Defaults.of(scope.javaType(field));
+        return CodeBlock.of("columns[$L] < 0 ? $L : $L", field.index(), Defaults.of(scope.javaType(field)), present(field));
     }
 
     private CodeBlock present(ScalarField field) {

@@ -35,10 +35,8 @@ final class FieldsWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(self))
                 .addJavadoc("The fields of {@link $T}: conditions, orders, selections and keys begin here.", scope.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(ParameterizedTypeName.get(dsl("ModelFields"), scope.type()))
                 .addField(constant());
@@ -92,8 +90,7 @@ final class FieldsWriter {
         }
         ClassName kind = dsl(kind(field.type()) + "Field");
         if (field.type() == ScalarType.JSON) {
-            return ParameterizedTypeName.get(
-                    field.nullable() ? kind.nestedClass("Optional") : kind, scope.type(), scope.elementType(field));
+            return ParameterizedTypeName.get(kind, scope.type(), scope.elementType(field));
         }
         ClassName variant = variant(kind, field);
         return field.type() == ScalarType.ENUM

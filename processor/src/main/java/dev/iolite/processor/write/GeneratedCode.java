@@ -35,9 +35,17 @@ public final class GeneratedCode {
         for (JavaModel java : models.generated()) {
             Scope scope = Scope.of(models, java.name());
             source(scope, new FieldsWriter(scope).write());
-            source(scope, new InstanceWriter(scope).write());
+            source(scope, new LoadedWriter(scope).write());
             source(scope, new ReaderWriter(scope).write());
             source(scope, new BuilderWriter(scope).write());
+            source(scope, new CreateWriter(scope).write());
+            source(scope, new StepsWriter(scope, false).write());
+            source(scope, new CreateManyWriter(scope).write());
+            source(scope, new StepsWriter(scope, true).write());
+            source(scope, new UpdateWriter(scope, false).write());
+            source(scope, new UpdateWriter(scope, true).write());
+            source(scope, new RepositoryWriter(scope).write());
+            LinkWriter.through(scope).forEach(link -> source(scope, new LinkWriter(scope, link).write()));
         }
     }
 
@@ -91,7 +99,7 @@ public final class GeneratedCode {
                         record -> record.type().packageName(), TreeMap::new, Collectors.toList()));
         StringBuilder types = new StringBuilder();
         byPackage.forEach((packageName, inPackage) -> {
-            ClassName name = ClassName.get(packageName, inPackage.get(0).generated().simpleName() + "RecordTypes");
+            ClassName name = ClassName.get(packageName, String.join("", inPackage.get(0).type().simpleNames()) + "RecordTypes");
             Element[] origins = inPackage.stream().map(JavaRecord::element).toArray(Element[]::new);
             files.source(packageName, new RecordTypesWriter(name, inPackage).write(), origins);
             types.append(name.canonicalName()).append('\n');

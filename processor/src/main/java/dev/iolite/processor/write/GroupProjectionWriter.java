@@ -25,10 +25,8 @@ final class GroupProjectionWriter {
     }
 
     TypeSpec write() {
-        return TypeSpec.classBuilder(record.generated())
+        return Types.type(TypeSpec.classBuilder(record.generated()))
                 .addJavadoc("Reads {@link $T}.", record.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(ParameterizedTypeName.get(dsl("GroupProjectionType"), scope.type(), record.type()))
                 .addMethod(constructor())

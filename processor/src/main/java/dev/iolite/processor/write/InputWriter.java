@@ -29,10 +29,8 @@ final class InputWriter {
     }
 
     TypeSpec write() {
-        return TypeSpec.classBuilder(record.generated())
+        return Types.type(TypeSpec.classBuilder(record.generated()))
                 .addJavadoc("What {@link $T} gives a row.", record.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(FINAL)
                 .addField(type())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -57,27 +55,34 @@ final class InputWriter {
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(input.type(), "input")
                 .addParameter(dsl("DataBuilder"), "data");
-        for (JavaComponent component : input.components()) {
-            if (component.nullable()) {
-                method.beginControlFlow("if (input.$L() != null)", component.name())
-                        .addStatement(give(component))
-                        .endControlFlow();
-            } else {
-                method.addStatement(give(component));
-            }
-        }
+        input.components().forEach(component -> give(method, component));
         return method.build();
     }
 
-    private CodeBlock give(JavaComponent component) {
+    private void give(MethodSpec.Builder method, JavaComponent component) {
         ScalarField field = scope.model().scalar(component.field());
-        CodeBlock value = CodeBlock.of("input.$L()", component.name());
-        if (isOptional(component.type())) {
-            String set = field.type() == ScalarType.JSON ? "setJson" : "setOrNull";
-            return CodeBlock.of("data.$L($S, $L.orElse(null))", set, field.name(), value);
+        String name = component.name();
+        if (field.type() != ScalarType.JSON || field.list()) {
+            method.addStatement("data.$L($S, input.$L())", setter(component), field.name(), name);
+        } else if (component.nullable()) {
+            method.beginControlFlow("if (input.$L() != null)", name)
+                    .addStatement(json(component))
+                    .endControlFlow();
+        } else {
+            method.addStatement(json(component));
         }
-        String set = field.list() ? "setList" : field.type() == ScalarType.JSON ? "setJson" : "set";
-        return CodeBlock.of("data.$L($S, $L)", set, field.name(), value);
+    }
+
+    private static String setter(JavaComponent component) {
+        if (isOptional(component.type())) {
+            return "setIfGiven";
+        }
+        return component.nullable() ? "setIfPresent" : "set";
+    }
+
+    private static CodeBlock json(JavaComponent component) {
+        String orNull = isOptional(component.type()) ? ".orElse(null)" : "";
+        return CodeBlock.of("data.setJson($S, input.$L()$L)", component.field(), component.name(), orNull);
     }
 
     private static boolean isOptional(TypeName type) {

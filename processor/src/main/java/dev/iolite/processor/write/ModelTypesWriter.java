@@ -13,11 +13,14 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the service that names the readers of the models of one package. */
+/** Writes the service that names the readers and repositories of the models of one package. */
 final class ModelTypesWriter {
 
     private static final ParameterizedTypeName READER = ParameterizedTypeName.get(
             model("ModelReader"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
+    private static final ParameterizedTypeName ANY_CLASS = ParameterizedTypeName.get(
+            ClassName.get(Class.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     private final ClassName self;
     private final List<Scope> scopes;
@@ -28,10 +31,8 @@ final class ModelTypesWriter {
     }
 
     TypeSpec write() {
-        return TypeSpec.classBuilder(self)
-                .addJavadoc("The readers of this package's models.")
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
+        return Types.type(TypeSpec.classBuilder(self))
+                .addJavadoc("The readers and repositories of this package's models.")
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(model("ModelTypes"))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -39,6 +40,7 @@ final class ModelTypesWriter {
                         .addModifiers(PUBLIC)
                         .build())
                 .addMethod(readers())
+                .addMethod(repositories())
                 .build();
     }
 
@@ -52,6 +54,18 @@ final class ModelTypesWriter {
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), READER))
                 .addStatement("return $T.ofEntries($>$L$<)", Map.class, entries)
+                .build();
+    }
+
+    private MethodSpec repositories() {
+        CodeBlock classes = scopes.stream()
+                .map(scope -> CodeBlock.of("\n$T.class", Names.repository(scope)))
+                .collect(CodeBlock.joining(","));
+        return MethodSpec.methodBuilder("repositories")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ANY_CLASS))
+                .addStatement("return $T.of($>$L$<)", List.class, classes)
                 .build();
     }
 }

@@ -31,10 +31,8 @@ final class ProjectionWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(record.generated())
+        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(record.generated()))
                 .addJavadoc("Reads {@link $T}.", record.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(ParameterizedTypeName.get(dsl("ProjectionType"), scope.type(), record.type()));
         record.components().stream()
@@ -98,12 +96,8 @@ final class ProjectionWriter {
         }
         RelationField relation = scope.model().relation(component.field());
         String nested = constant(component);
-        if (relation.many()) {
-            return CodeBlock.of("$L.stream().map($L::of).toList()", value, nested);
-        }
-        return relation.nullable()
-                ? CodeBlock.of("$L == null ? null : $L.of($L)", value, nested, value)
-                : CodeBlock.of("$L.of($L)", nested, value);
+        String make = relation.many() ? "list" : relation.nullable() ? "orNull" : "of";
+        return CodeBlock.of("$L.$L($L)", nested, make, value);
     }
 
     private CodeBlock value(JavaComponent component) {

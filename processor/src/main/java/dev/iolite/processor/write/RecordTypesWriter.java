@@ -30,10 +30,8 @@ final class RecordTypesWriter {
     }
 
     TypeSpec write() {
-        return TypeSpec.classBuilder(self)
+        return Types.type(TypeSpec.classBuilder(self))
                 .addJavadoc("This package's records that read or write models.")
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(dsl("RecordTypes"))
                 .addMethod(MethodSpec.constructorBuilder()

@@ -70,7 +70,13 @@ record Scope(Models models, JavaModel java, Model model) {
         return TypeName.get(field.type() == ScalarType.JSON ? Object.class : field.type().javaType());
     }
 
-    /** The same, marked where it may be null. */
+    /** The type of a variable that holds a scalar field, which is null while the field is not loaded. */
+    TypeName storedType(ScalarField field) {
+        TypeName type = javaType(field);
+        return type.isPrimitive() ? type : Runtimes.nullable(type);
+    }
+
+    /** The type of a scalar field's getter, marked where it may be null. */
     TypeName markedType(ScalarField field) {
         TypeName type = javaType(field);
         return field.nullable() ? Runtimes.nullable(type) : type;

@@ -23,29 +23,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes {@code UserInstance}: the immutable implementation of the model's interface. */
-final class InstanceWriter {
+/** Writes {@code LoadedUser}: the immutable implementation of the model's interface. */
+final class LoadedWriter {
 
     private final Scope scope;
     private final ColumnReads reads;
 
-    InstanceWriter(Scope scope) {
+    LoadedWriter(Scope scope) {
         this.scope = scope;
         this.reads = new ColumnReads(scope);
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(Names.instance(scope))
-                .addJavadoc("A row of {@link $T}: immutable, and it knows which of its fields were loaded.", scope.type())
-                .addAnnotation(Runtimes.GENERATED)
-                .addAnnotation(Runtimes.NULL_MARKED)
+        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(Names.loaded(scope)))
+                .addJavadoc("An instance of {@link $T} that a query or a builder made.", scope.type())
                 .addModifiers(FINAL)
                 .superclass(model("Instance"))
                 .addSuperinterface(scope.type())
                 .addField(instanceType());
         reads.constants().forEach(type::addField);
         for (ScalarField field : scope.model().scalars()) {
-            type.addField(scope.markedType(field), Words.safe(field.name()), PRIVATE, FINAL);
+            type.addField(scope.storedType(field), Words.safe(field.name()), PRIVATE, FINAL);
         }
         type.addMethod(fromRow()).addMethod(fromBuilder()).addMethod(type()).addMethod(value());
         for (Field field : scope.model().fields()) {
@@ -101,9 +99,9 @@ final class InstanceWriter {
 
     private MethodSpec fromRow() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(model("LoadedFields"), "loaded")
                 .addParameter(model("Row"), "row")
                 .addParameter(ArrayTypeName.of(int.class), "columns")
+                .addParameter(model("LoadedFields"), "loaded")
                 .addStatement("super(loaded)");
         for (ScalarField field : scope.model().scalars()) {
             constructor.addStatement("this.$L = $L", Words.safe(field.name()), reads.read(field));
@@ -136,7 +134,10 @@ final class InstanceWriter {
         for (ScalarField field : scope.model().scalars()) {
             cases.add("case $L -> $L;\n", field.index(), Words.safe(field.name()));
         }
-        cases.add("default -> throw new $T();\n", IllegalArgumentException.class)
+        cases.add(
+                        "default -> throw new $T($S + scalar);\n",
+                        IllegalArgumentException.class,
+                        scope.name() + " has no scalar field ")
                 .unindent()
                 .add("};\n");
         return MethodSpec.methodBuilder("value")
@@ -166,7 +167,7 @@ final class InstanceWriter {
                 .build();
     }
 
-    /** Arrays can be changed by whoever gets them. */
+    /** An array can be changed by whoever gets it. */
     private static CodeBlock copy(ScalarField field, String name) {
         return field.nullable()
                 ? CodeBlock.of("$L == null ? null : $L.clone()", name, name)
