@@ -101,7 +101,8 @@ public final class IoliteProcessor extends AbstractProcessor {
     private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
         Problems found = Objects.requireNonNull(problems);
         SchemaReader.Result read = read(types, recordTypes, found);
-        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, types.isEmpty() ? null : types.get(0)));
+        Schema schema = BestSchema.of(
+                read.declarations(), problem -> found.report(problem, types.isEmpty() ? null : types.get(0)));
         Models known = new Models(schema, read.models());
         RecordReader recordReader = new RecordReader(known, processingEnv.getElementUtils(), found);
         List<JavaRecord> readRecords = recordTypes.stream()

@@ -66,8 +66,7 @@ class GeneratedCodeTest {
     void writesTheServicesAndTheSchemaFile() {
         Map<String, String> files = generated(models().compile());
         assertThat(files.get("/CLASS_OUTPUT/META-INF/services/dev.iolite.model.ModelTypes"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         dev.iolite.conformance.blog.CategoryModelTypes
                         dev.iolite.conformance.keys.BookingModelTypes
                         dev.iolite.conformance.relations.CitizenModelTypes

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param record the record that a relation's rows become; null for instances of the model, and for other sources
  */
 public record JavaComponent(
-        String name, TypeName type, boolean nullable, Source source, String field, @Nullable ClassName record) {
+        String name,
+        TypeName type,
+        boolean nullable,
+        Source source,
+        String field,
+        @Nullable ClassName record) {
 
     /** What a component stands for. */
     public enum Source {

@@ -13,8 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param model the model's name
  * @param components its components in order
  */
-public record JavaRecord(
-        Kind kind, TypeElement element, ClassName type, String model, List<JavaComponent> components) {
+public record JavaRecord(Kind kind, TypeElement element, ClassName type, String model, List<JavaComponent> components) {
 
     /** Copies the components. */
     public JavaRecord {

@@ -11,9 +11,12 @@ import dev.iolite.schema.Field;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads components of records of one kind. */
@@ -103,8 +106,17 @@ abstract sealed class ComponentReader permits ProjectionComponents, GroupCompone
     }
 
     final @Nullable JavaComponent refused(RecordComponentElement component, String message, String remedy) {
-        problems.report(Place.of(component), owner(component) + ": " + message, remedy);
+        problems.report(place(component), owner(component) + ": " + message, remedy);
         return null;
+    }
+
+    /** The component's field stands where the component does; javac shows no place for the component itself. */
+    private static Place place(RecordComponentElement component) {
+        return ElementFilter.fieldsIn(record(component).getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .map(Place::of)
+                .orElse(Place.of(component));
     }
 
     final void missing(JavaRecord record, List<String> fields) {
@@ -119,7 +131,11 @@ abstract sealed class ComponentReader permits ProjectionComponents, GroupCompone
     }
 
     private static String owner(RecordComponentElement component) {
-        return component.getEnclosingElement().getSimpleName() + "." + component.getSimpleName();
+        return record(component).getSimpleName() + "." + component.getSimpleName();
+    }
+
+    private static Element record(RecordComponentElement component) {
+        return Objects.requireNonNull(component.getEnclosingElement());
     }
 
     static String plain(TypeName type) {

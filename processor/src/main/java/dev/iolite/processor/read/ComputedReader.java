@@ -30,7 +30,10 @@ final class ComputedReader {
                 check(model, method, written, names);
                 String name = Getter.propertyName(method);
                 needs.put(
-                        name == null ? Introspector.decapitalize(method.getSimpleName().toString()) : name,
+                        name == null
+                                ? Introspector.decapitalize(
+                                        method.getSimpleName().toString())
+                                : name,
                         List.of(written.value()));
             }
         }
@@ -42,9 +45,7 @@ final class ComputedReader {
         Place place = Place.of(method, Needs.class);
         if (!method.isDefault()) {
             problems.report(
-                    place,
-                    title + ": @Needs is for computed properties",
-                    "Make it a default method, or remove @Needs");
+                    place, title + ": @Needs is for computed properties", "Make it a default method, or remove @Needs");
         }
         for (String need : needs.value()) {
             if (!names.contains(need)) {

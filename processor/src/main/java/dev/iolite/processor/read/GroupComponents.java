@@ -25,7 +25,8 @@ final class GroupComponents extends ComponentReader {
     }
 
     @Override
-    @Nullable JavaComponent read(RecordComponentElement component) {
+    @Nullable
+    JavaComponent read(RecordComponentElement component) {
         CountOf count = component.getAnnotation(CountOf.class);
         if (count != null) {
             return count(component, count.value());
@@ -61,8 +62,7 @@ final class GroupComponents extends ComponentReader {
             return unknown(component, name);
         }
         if (!TypeName.get(component.asType()).equals(TypeName.LONG)) {
-            return refused(
-                    component, "a count is a long", "Write long " + component.getSimpleName());
+            return refused(component, "a count is a long", "Write long " + component.getSimpleName());
         }
         return component(component, Source.COUNT, name, null);
     }

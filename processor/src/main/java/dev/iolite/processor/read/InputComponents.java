@@ -24,7 +24,8 @@ final class InputComponents extends ComponentReader {
     }
 
     @Override
-    @Nullable JavaComponent read(RecordComponentElement component) {
+    @Nullable
+    JavaComponent read(RecordComponentElement component) {
         String name = component.getSimpleName().toString();
         Field field = model.field(name).orElse(null);
         if (!(field instanceof ScalarField scalar)) {
@@ -40,8 +41,7 @@ final class InputComponents extends ComponentReader {
     }
 
     /** In a create, null is the same as nothing given. */
-    private @Nullable JavaComponent given(
-            RecordComponentElement component, ScalarField field, JavaProperty property) {
+    private @Nullable JavaComponent given(RecordComponentElement component, ScalarField field, JavaProperty property) {
         if (!fits(component, property)) {
             return wrongType(component, field.name(), property.type(), field.nullable());
         }
@@ -55,10 +55,10 @@ final class InputComponents extends ComponentReader {
     }
 
     /** In an update, null leaves the field as it is, and an empty Optional sets it to NULL. */
-    private @Nullable JavaComponent change(
-            RecordComponentElement component, ScalarField field, JavaProperty property) {
+    private @Nullable JavaComponent change(RecordComponentElement component, ScalarField field, JavaProperty property) {
         TypeName type = TypeName.get(component.asType());
-        if (type instanceof ParameterizedTypeName generic && generic.rawType().toString().equals(Optional.class.getName())) {
+        if (type instanceof ParameterizedTypeName generic
+                && generic.rawType().toString().equals(Optional.class.getName())) {
             return optional(component, field, property, generic.typeArguments().get(0));
         }
         if (!fits(component, property)) {

@@ -23,7 +23,8 @@ final class ProjectionComponents extends ComponentReader {
     }
 
     @Override
-    @Nullable JavaComponent read(RecordComponentElement component) {
+    @Nullable
+    JavaComponent read(RecordComponentElement component) {
         CountOf count = component.getAnnotation(CountOf.class);
         if (count != null) {
             return count(component, count.value());

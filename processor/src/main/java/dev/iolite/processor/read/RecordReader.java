@@ -159,12 +159,12 @@ public final class RecordReader {
             return false;
         }
         if (!record.getTypeParameters().isEmpty()) {
-            problems.report(Place.of(record), name + ": the record has type parameters", "Give the types in the record");
+            problems.report(
+                    Place.of(record), name + ": the record has type parameters", "Give the types in the record");
             return false;
         }
         if (hidden(record)) {
-            problems.report(
-                    Place.of(record), name + ": generated code cannot see a private record", "Remove private");
+            problems.report(Place.of(record), name + ": generated code cannot see a private record", "Remove private");
             return false;
         }
         return true;

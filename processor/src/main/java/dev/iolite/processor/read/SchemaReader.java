@@ -52,7 +52,7 @@ public final class SchemaReader {
          */
         public Declarations own() {
             List<ModelDeclaration> own = declarations.models().stream()
-                    .filter(model -> models.get(model.name()).generated())
+                    .filter(model -> isOwn(model.name()))
                     .toList();
             Set<String> used = new HashSet<>();
             own.stream().flatMap(model -> model.fields().stream()).forEach(field -> {
@@ -65,6 +65,11 @@ public final class SchemaReader {
                     declarations.enums().stream()
                             .filter(type -> used.contains(type.qualifiedName()))
                             .toList());
+        }
+
+        private boolean isOwn(String model) {
+            JavaModel java = models.get(model);
+            return java != null && java.generated();
         }
     }
 

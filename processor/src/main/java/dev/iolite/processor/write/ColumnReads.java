@@ -54,7 +54,8 @@ final class ColumnReads {
 
     /** The value of a column; a value that means nothing where the field is not loaded. */
     CodeBlock read(ScalarField field) {
-        return CodeBlock.of("columns[$L] < 0 ? $L : $L", field.index(), Defaults.of(scope.javaType(field)), present(field));
+        return CodeBlock.of(
+                "columns[$L] < 0 ? $L : $L", field.index(), Defaults.of(scope.javaType(field)), present(field));
     }
 
     private CodeBlock present(ScalarField field) {
@@ -97,9 +98,8 @@ final class ColumnReads {
 
     private static CodeBlock typeOf(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
-            CodeBlock arguments = generic.typeArguments().stream()
-                    .map(ColumnReads::typeOf)
-                    .collect(CodeBlock.joining(", "));
+            CodeBlock arguments =
+                    generic.typeArguments().stream().map(ColumnReads::typeOf).collect(CodeBlock.joining(", "));
             return CodeBlock.of("$T.of($T.class, $L)", model("JsonType"), generic.rawType(), arguments);
         }
         return CodeBlock.of("$T.class", type);

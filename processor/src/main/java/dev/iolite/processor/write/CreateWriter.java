@@ -26,8 +26,7 @@ final class CreateWriter {
         CreateChain chain = new CreateChain(scope.model(), null, false);
         StepInterfaces steps = new StepInterfaces(scope, self, given());
         TypeSpec.Builder type = Types.type(spec(TypeSpec.interfaceBuilder(self), chain, self))
-                .addJavadoc(
-                        "What a new {@link $T} holds: the required fields first, in declared order.", scope.type())
+                .addJavadoc("What a new {@link $T} holds: the required fields first, in declared order.", scope.type())
                 .addModifiers(PUBLIC)
                 .addTypes(steps.required(chain))
                 .addType(steps.given(chain));
@@ -43,8 +42,7 @@ final class CreateWriter {
         ClassName name = self.nestedClass(Names.without(relation.name()));
         CreateChain chain = new CreateChain(scope.model(), relation, false);
         return spec(TypeSpec.interfaceBuilder(name), chain, name)
-                .addJavadoc(
-                        "What a new {@link $T} holds where its {@code $L} is known.", scope.type(), relation.name())
+                .addJavadoc("What a new {@link $T} holds where its {@code $L} is known.", scope.type(), relation.name())
                 .addModifiers(PUBLIC, STATIC)
                 .addTypes(new StepInterfaces(scope, name, given()).required(chain))
                 .build();

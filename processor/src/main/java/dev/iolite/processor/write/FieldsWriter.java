@@ -36,7 +36,8 @@ final class FieldsWriter {
 
     TypeSpec write() {
         TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(self))
-                .addJavadoc("The fields of {@link $T}: conditions, orders, selections and keys begin here.", scope.type())
+                .addJavadoc(
+                        "The fields of {@link $T}: conditions, orders, selections and keys begin here.", scope.type())
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(ParameterizedTypeName.get(dsl("ModelFields"), scope.type()))
                 .addField(constant());
@@ -99,8 +100,8 @@ final class FieldsWriter {
     }
 
     private ClassName variant(ClassName kind, ScalarField field) {
-        boolean unique = scope.model().keys().stream()
-                .anyMatch(key -> key.fields().equals(List.of(field.name())));
+        boolean unique =
+                scope.model().keys().stream().anyMatch(key -> key.fields().equals(List.of(field.name())));
         if (unique) {
             return kind.nestedClass(field.nullable() ? "OptionalUnique" : "Unique");
         }
@@ -178,8 +179,7 @@ final class FieldsWriter {
             parts.add(part(field, name));
         }
         return method.addJavadoc("@return the key")
-                .addStatement(
-                        "return $T.of($S, $L)", dsl("Key"), scope.name(), CodeBlock.join(parts, ", "))
+                .addStatement("return $T.of($S, $L)", dsl("Key"), scope.name(), CodeBlock.join(parts, ", "))
                 .build();
     }
 
@@ -191,7 +191,8 @@ final class FieldsWriter {
 
     private MethodSpec counts(List<RelationField> lists) {
         return MethodSpec.methodBuilder("counts")
-                .addJavadoc("The numbers of rows of all lists, for {@code include} and {@code select}.\n\n@return all counts")
+                .addJavadoc(
+                        "The numbers of rows of all lists, for {@code include} and {@code select}.\n\n@return all counts")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(dsl("RelationCounts"), scope.type()))
                 .addStatement(

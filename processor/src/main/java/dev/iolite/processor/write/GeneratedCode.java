@@ -61,12 +61,11 @@ public final class GeneratedCode {
     public void writeRecords(List<JavaRecord> records) {
         for (JavaRecord record : records) {
             Scope scope = Scope.of(models, record.model());
-            TypeSpec type =
-                    switch (record.kind()) {
-                        case PROJECTION -> new ProjectionWriter(scope, record).write();
-                        case GROUP_PROJECTION -> new GroupProjectionWriter(scope, record).write();
-                        case CREATE_INPUT, UPDATE_INPUT -> new InputWriter(scope, record).write();
-                    };
+            TypeSpec type = switch (record.kind()) {
+                case PROJECTION -> new ProjectionWriter(scope, record).write();
+                case GROUP_PROJECTION -> new GroupProjectionWriter(scope, record).write();
+                case CREATE_INPUT, UPDATE_INPUT -> new InputWriter(scope, record).write();
+            };
             files.source(record.type().packageName(), type, record.element());
         }
     }
@@ -80,8 +79,7 @@ public final class GeneratedCode {
         Map<String, List<Scope>> scopes = models.generated().stream()
                 .map(java -> Scope.of(models, java.name()))
                 .sorted(Comparator.comparing(Scope::name))
-                .collect(Collectors.groupingBy(
-                        scope -> scope.type().packageName(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(scope -> scope.type().packageName(), TreeMap::new, Collectors.toList()));
         StringBuilder readers = new StringBuilder();
         scopes.forEach((packageName, inPackage) -> {
             ClassName name = ClassName.get(packageName, inPackage.get(0).name() + "ModelTypes");
@@ -99,7 +97,8 @@ public final class GeneratedCode {
                         record -> record.type().packageName(), TreeMap::new, Collectors.toList()));
         StringBuilder types = new StringBuilder();
         byPackage.forEach((packageName, inPackage) -> {
-            ClassName name = ClassName.get(packageName, String.join("", inPackage.get(0).type().simpleNames()) + "RecordTypes");
+            ClassName name = ClassName.get(
+                    packageName, String.join("", inPackage.get(0).type().simpleNames()) + "RecordTypes");
             Element[] origins = inPackage.stream().map(JavaRecord::element).toArray(Element[]::new);
             files.source(packageName, new RecordTypesWriter(name, inPackage).write(), origins);
             types.append(name.canonicalName()).append('\n');

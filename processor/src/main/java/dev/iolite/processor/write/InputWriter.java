@@ -39,8 +39,7 @@ final class InputWriter {
     }
 
     private FieldSpec type() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(dsl("InputType"), record.type()), "TYPE", STATIC, FINAL)
+        return FieldSpec.builder(ParameterizedTypeName.get(dsl("InputType"), record.type()), "TYPE", STATIC, FINAL)
                 .initializer(
                         "new $T<>($T.class, $S, $T::write)",
                         dsl("InputType"),

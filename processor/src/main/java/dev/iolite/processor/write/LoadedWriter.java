@@ -60,8 +60,16 @@ final class LoadedWriter {
                 .add("$T.of(new $T(\n", model("InstanceType"), model("InstanceType", "Definition"))
                 .indent()
                 .add("$S,\n$S,\n", scope.name(), scope.java().constant())
-                .add("$L,\n", list(scope.model().scalars().stream().map(ScalarField::name).toList()))
-                .add("$L,\n", list(scope.model().relations().stream().map(RelationField::name).toList()))
+                .add(
+                        "$L,\n",
+                        list(scope.model().scalars().stream()
+                                .map(ScalarField::name)
+                                .toList()))
+                .add(
+                        "$L,\n",
+                        list(scope.model().relations().stream()
+                                .map(RelationField::name)
+                                .toList()))
                 .add("$L,\n", list(scope.model().id().fields()))
                 .add("$T.of($L),\n", Set.class, strings(omitted()))
                 .add("$L))", needs())
@@ -85,7 +93,8 @@ final class LoadedWriter {
                 "$T.ofEntries($L)",
                 Map.class,
                 needs.entrySet().stream()
-                        .map(entry -> CodeBlock.of("$T.entry($S, $L)", Map.class, entry.getKey(), list(entry.getValue())))
+                        .map(entry ->
+                                CodeBlock.of("$T.entry($S, $L)", Map.class, entry.getKey(), list(entry.getValue())))
                         .collect(CodeBlock.joining(", ")));
     }
 
@@ -130,7 +139,8 @@ final class LoadedWriter {
     }
 
     private MethodSpec value() {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (scalar) {\n").indent();
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (scalar) {\n").indent();
         for (ScalarField field : scope.model().scalars()) {
             cases.add("case $L -> $L;\n", field.index(), Words.safe(field.name()));
         }

@@ -16,11 +16,11 @@ import java.util.Map;
 /** Writes the service that names the readers and repositories of the models of one package. */
 final class ModelTypesWriter {
 
-    private static final ParameterizedTypeName READER = ParameterizedTypeName.get(
-            model("ModelReader"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    private static final ParameterizedTypeName READER =
+            ParameterizedTypeName.get(model("ModelReader"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
-    private static final ParameterizedTypeName ANY_CLASS = ParameterizedTypeName.get(
-            ClassName.get(Class.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    private static final ParameterizedTypeName ANY_CLASS =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     private final ClassName self;
     private final List<Scope> scopes;
@@ -46,8 +46,7 @@ final class ModelTypesWriter {
 
     private MethodSpec readers() {
         CodeBlock entries = scopes.stream()
-                .map(scope -> CodeBlock.of(
-                        "\n$T.entry($S, new $T())", Map.class, scope.name(), Names.reader(scope)))
+                .map(scope -> CodeBlock.of("\n$T.entry($S, new $T())", Map.class, scope.name(), Names.reader(scope)))
                 .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder("readers")
                 .addAnnotation(Override.class)

@@ -109,7 +109,8 @@ final class NestedWrites {
     }
 
     /** The columns of the link model; null where the relation has none. */
-    @Nullable ClassName linkModel() {
+    @Nullable
+    ClassName linkModel() {
         return relation.link() instanceof Link.ThroughTable through && through.model() != null
                 ? Names.link(Scope.of(scope.models(), through.model()))
                 : null;

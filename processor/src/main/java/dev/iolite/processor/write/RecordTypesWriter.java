@@ -39,10 +39,9 @@ final class RecordTypesWriter {
                         .addModifiers(PUBLIC)
                         .build())
                 .addMethod(types("projections", "ProjectionType", 2, "new $T()", Set.of(Kind.PROJECTION)))
-                .addMethod(types(
-                        "groupProjections", "GroupProjectionType", 2, "new $T()", Set.of(Kind.GROUP_PROJECTION)))
                 .addMethod(
-                        types("inputs", "InputType", 1, "$T.TYPE", Set.of(Kind.CREATE_INPUT, Kind.UPDATE_INPUT)))
+                        types("groupProjections", "GroupProjectionType", 2, "new $T()", Set.of(Kind.GROUP_PROJECTION)))
+                .addMethod(types("inputs", "InputType", 1, "$T.TYPE", Set.of(Kind.CREATE_INPUT, Kind.UPDATE_INPUT)))
                 .build();
     }
 

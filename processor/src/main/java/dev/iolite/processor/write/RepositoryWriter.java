@@ -45,7 +45,9 @@ final class RepositoryWriter {
                 .addMethod(createMany())
                 .addMethod(createManyAndReturn())
                 .addMethod(createManyAndReturnSelected())
-                .addMethod(updateMany().addStatement("return updateRows(where, changes)").build())
+                .addMethod(updateMany()
+                        .addStatement("return updateRows(where, changes)")
+                        .build())
                 .addMethod(updateMany()
                         .addParameter(limit())
                         .addStatement("return updateRows(where, changes, limit)")
@@ -57,7 +59,9 @@ final class RepositoryWriter {
                         .addParameter(one, "result")
                         .addStatement("return updateRowsAndReturn(where, changes, result)")
                         .build())
-                .addMethod(updateAll().addStatement("return updateAllRows(changes)").build())
+                .addMethod(updateAll()
+                        .addStatement("return updateAllRows(changes)")
+                        .build())
                 .addMethod(updateAll()
                         .addParameter(limit())
                         .addStatement("return updateAllRows(changes, limit)")
@@ -105,8 +109,7 @@ final class RepositoryWriter {
                 .addParameter(one, "result")
                 .addParameter(options())
                 .varargs()
-                .addStatement(
-                        "return createRowsAndReturn($T.rows($S, items, $T::first, row), result, options)", rows())
+                .addStatement("return createRowsAndReturn($T.rows($S, items, $T::first, row), result, options)", rows())
                 .build();
     }
 
@@ -133,8 +136,7 @@ final class RepositoryWriter {
     }
 
     private static ParameterSpec options() {
-        return ParameterSpec.builder(
-                        com.palantir.javapoet.ArrayTypeName.of(dsl("CreateManyOption")), "options")
+        return ParameterSpec.builder(com.palantir.javapoet.ArrayTypeName.of(dsl("CreateManyOption")), "options")
                 .build();
     }
 

@@ -44,7 +44,8 @@ record Scope(Models models, JavaModel java, Model model) {
         return model.scalars().stream().filter(field -> !field.hidden()).toList();
     }
 
-    @Nullable JavaProperty property(String field) {
+    @Nullable
+    JavaProperty property(String field) {
         return java.property(field);
     }
 
@@ -67,7 +68,8 @@ record Scope(Models models, JavaModel java, Model model) {
         if (property != null) {
             return property.element().box();
         }
-        return TypeName.get(field.type() == ScalarType.JSON ? Object.class : field.type().javaType());
+        return TypeName.get(
+                field.type() == ScalarType.JSON ? Object.class : field.type().javaType());
     }
 
     /** The type of a variable that holds a scalar field, which is null while the field is not loaded. */

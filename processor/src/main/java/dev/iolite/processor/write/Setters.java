@@ -25,7 +25,8 @@ final class Setters {
         String name = Words.safe(field.name());
         return MethodSpec.methodBuilder(name)
                 .returns(returns)
-                .addParameter(ParameterSpec.builder(scope.markedType(field), name).build());
+                .addParameter(
+                        ParameterSpec.builder(scope.markedType(field), name).build());
     }
 
     CodeBlock set(ScalarField field) {
@@ -57,15 +58,14 @@ final class Setters {
     }
 
     /** Each with its statement, returning the object itself. */
-    List<MethodSpec.Builder> relationBodies(RelationField relation, NestedWrites nested, boolean update, TypeName self) {
+    List<MethodSpec.Builder> relationBodies(
+            RelationField relation, NestedWrites nested, boolean update, TypeName self) {
         String name = Words.safe(relation.name());
         List<MethodSpec.Builder> methods = new ArrayList<>();
         TypeName parameter = update ? nested.updateParameter() : nested.createParameter();
         methods.add(nested(relation, parameter, self)
                 .addStatement(
-                        "$L.accept($L)",
-                        name,
-                        nested.constructed(update ? nested.updateKind() : nested.createKind()))
+                        "$L.accept($L)", name, nested.constructed(update ? nested.updateKind() : nested.createKind()))
                 .addStatement("return this"));
         if (takesInstance(relation)) {
             methods.add(instance(relation, self).addStatement(connect(relation)).addStatement("return this"));

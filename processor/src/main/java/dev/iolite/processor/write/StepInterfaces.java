@@ -38,8 +38,9 @@ final class StepInterfaces {
         List<TypeSpec> types = new ArrayList<>();
         List<Step> steps = chain.steps();
         for (int i = 0; i < steps.size(); i++) {
-            ClassName next =
-                    i + 1 < steps.size() ? outer.nestedClass(Names.required(steps.get(i + 1).name())) : given;
+            ClassName next = i + 1 < steps.size()
+                    ? outer.nestedClass(Names.required(steps.get(i + 1).name()))
+                    : given;
             types.add(required(steps.get(i), next));
             types.addAll(furtherKeys(steps.get(i), next));
         }

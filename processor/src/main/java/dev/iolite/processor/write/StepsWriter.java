@@ -43,16 +43,18 @@ final class StepsWriter {
         addInterfaces(type, outer, null);
         type.addSuperinterface(outer.nestedClass(Names.GIVEN));
         CreateChain.owned(scope.model())
-                .forEach(relation -> addInterfaces(
-                        type, outer.nestedClass(Names.without(relation.name())), relation));
+                .forEach(relation -> addInterfaces(type, outer.nestedClass(Names.without(relation.name())), relation));
         for (ScalarField field : scope.model().scalars()) {
             if (many || !field.hidden()) {
-                type.addMethod(overriding(
-                        setters.scalar(field, self).addStatement(setters.set(field)).addStatement("return this")));
+                type.addMethod(overriding(setters.scalar(field, self)
+                        .addStatement(setters.set(field))
+                        .addStatement("return this")));
             }
         }
         if (!many) {
-            scope.model().relations().forEach(relation -> relationMethods(relation).forEach(type::addMethod));
+            scope.model()
+                    .relations()
+                    .forEach(relation -> relationMethods(relation).forEach(type::addMethod));
         }
         return type.build();
     }

@@ -40,8 +40,7 @@ final class UpdateWriter {
                         scope.type())
                 .addAnnotation(FunctionalInterface.class)
                 .addModifiers(PUBLIC)
-                .addSuperinterface(
-                        ParameterizedTypeName.get(dsl(many ? "UpdateManySpec" : "UpdateSpec"), scope.type()))
+                .addSuperinterface(ParameterizedTypeName.get(dsl(many ? "UpdateManySpec" : "UpdateSpec"), scope.type()))
                 .addMethod(MethodSpec.methodBuilder("with")
                         .addJavadoc("What the caller says.\n\n@param row takes the changes")
                         .addModifiers(PUBLIC, ABSTRACT)
@@ -92,8 +91,9 @@ final class UpdateWriter {
         boolean instance = false;
         for (MethodSpec.Builder method : setters.relationBodies(relation, nested, true, changes)) {
             String text = instance ? "Ties {@code $L} to an instance." : "Writes rows of {@code $L}.";
-            type.addMethod(
-                    method.addJavadoc(text, relation.name()).addModifiers(PUBLIC).build());
+            type.addMethod(method.addJavadoc(text, relation.name())
+                    .addModifiers(PUBLIC)
+                    .build());
             instance = true;
         }
     }
