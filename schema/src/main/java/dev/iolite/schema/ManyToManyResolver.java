@@ -134,6 +134,14 @@ final class ManyToManyResolver {
         return columns;
     }
 
+    /**
+     * Whether this list says what the relation is, and not its other side: among rows of one model the link model's first
+     * relation points to the row that has this list.
+     */
+    private static boolean declares(DraftRelation list) {
+        return list.manyToMany() != null && (list.declaration == null || list.declaration.mappedBy() == null);
+    }
+
     /** The relation of the link model that points to the model which has this list. */
     private @Nullable DraftRelation pointing(DraftModel through, DraftRelation list) {
         FieldDeclaration.ManyToMany here = list.manyToMany();
@@ -147,6 +155,9 @@ final class ManyToManyResolver {
                 .toList();
         if (candidates.size() == 1) {
             return candidates.get(0);
+        }
+        if (candidates.size() == 2 && list.self() && wanted == null && declares(list) != declares(list.other())) {
+            return candidates.get(declares(list) ? 0 : 1);
         }
         boolean none = candidates.isEmpty();
         refuse(

@@ -62,13 +62,24 @@ final class TableChecks {
         for (ScalarField field : model.scalars.values()) {
             String before = columns.putIfAbsent(field.column(), field.name());
             if (before != null) {
-                drafts.problems.at(
-                        model,
+                drafts.problems.add(
+                        position(model, field.name()),
+                        model.name(),
+                        field.name(),
                         "The fields " + before + " and " + field.name() + " lie in the same column " + field.column(),
                         "Give one of them another column");
             }
             checkLength(model, field.column());
         }
+    }
+
+    /** Of the field, or of the model where the field is hidden. */
+    private static @Nullable Object position(DraftModel model, String field) {
+        return model.declaration.fields().stream()
+                .filter(declared -> declared.name().equals(field))
+                .findFirst()
+                .map(FieldDeclaration::position)
+                .orElse(model.declaration.position());
     }
 
     private void checkGivenNames(DraftModel model) {

@@ -198,6 +198,33 @@ class DerivedRelationsTests {
     }
 
     @Test
+    void amongRowsOfOneModelTheLinkModelsFirstRelationPointsToTheDeclaringSide() {
+        FieldDeclaration.KeyHolder named =
+                new FieldDeclaration.KeyHolder(List.of(), List.of(), List.of(), null, null, "followedBy", null);
+        Schema schema = schema(
+                modelWithId("User")
+                        .manyToMany("following", "User", new FieldDeclaration.ManyToMany("Follow", null, null, null))
+                        .mapped("followers", "User", "following"),
+                modelWithId("Follow").one("follower", "User").held("followed", "User", named));
+
+        Link.ThroughTable following =
+                (Link.ThroughTable) schema.model("User").relation("following").link();
+        assertThat(following.parent()).containsExactly(new Link.LinkColumn("follower_id", "id"));
+        assertThat(following.child()).containsExactly(new Link.LinkColumn("followed_id", "id"));
+    }
+
+    @Test
+    void aSelfRelationWithoutALinkModelNamesItsColumnsByTheFields() {
+        Schema schema = schema(modelWithId("User").many("followers", "User").mapped("following", "User", "followers"));
+
+        assertThat(schema.linkTables()).singleElement().satisfies(table -> {
+            assertThat(table.name()).isEqualTo("user_user");
+            assertThat(table.first().columns()).containsExactly(new Link.LinkColumn("following_id", "id"));
+            assertThat(table.second().columns()).containsExactly(new Link.LinkColumn("followers_id", "id"));
+        });
+    }
+
+    @Test
     void aRelationToACompoundIdHasSeveralColumns() {
         Schema schema = schema(
                 model("Place")
