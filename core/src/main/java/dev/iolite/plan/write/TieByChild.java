@@ -147,8 +147,22 @@ final class TieByChild extends Tie {
                 .add(new StatementDraft(
                         place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(leaving))));
         if (!wheres.isEmpty()) {
-            planning().add(point(parent, meant, place));
+            planning().add(point(parent, Condition.and(meant, elsewhere(parent.written())), place));
         }
+    }
+
+    /** Children that are not tied to this parent: the others stay untouched. */
+    private Condition elsewhere(RowRef parent) {
+        List<Condition> any = new ArrayList<>();
+        for (int i = 0; i < link.keys().size(); i++) {
+            String key = link.keys().get(i);
+            any.add(new Condition.IsNull(key, false));
+            Object value = parent.value(link.references().get(i));
+            if (value != null) {
+                any.add(new Condition.Compare(key, Comparison.NE, new Operand.Value(value), false));
+            }
+        }
+        return new Condition.Or(any);
     }
 
     @Override

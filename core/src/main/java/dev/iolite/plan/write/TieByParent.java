@@ -10,7 +10,7 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class TieByParent extends Tie {
 
     @Override
     List<String> parentFields() {
-        Set<String> fields = new HashSet<>(link.keys());
+        Set<String> fields = new LinkedHashSet<>(link.keys());
         fields.addAll(parentModel().id().fields());
         return List.copyOf(fields);
     }
