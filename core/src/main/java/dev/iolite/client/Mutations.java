@@ -18,7 +18,7 @@ import dev.iolite.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class Mutations implements Writes {
         if (plan.steps().isEmpty()) {
             return List.of();
         }
-        Selection selection = Objects.requireNonNull(mutation.accept(new SelectionOf()));
+        Selection selection = mutation.accept(new SelectionOf()).orElseThrow();
         return switch (plan.answer()) {
             case ROWS -> returned(plan, mutation, readers);
             case READ_BEFORE -> readBefore(plan, (Mutation.Delete) mutation, readers);
@@ -161,41 +161,41 @@ final class Mutations implements Writes {
         }
     }
 
-    private static final class SelectionOf implements Mutation.Visitor<@Nullable Selection> {
+    private static final class SelectionOf implements Mutation.Visitor<Optional<Selection>> {
 
         @Override
-        public @Nullable Selection create(Mutation.Create mutation) {
-            return mutation.selection();
+        public Optional<Selection> create(Mutation.Create mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection createMany(Mutation.CreateMany mutation) {
-            return mutation.selection();
+        public Optional<Selection> createMany(Mutation.CreateMany mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection update(Mutation.Update mutation) {
-            return mutation.selection();
+        public Optional<Selection> update(Mutation.Update mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection updateMany(Mutation.UpdateMany mutation) {
-            return mutation.selection();
+        public Optional<Selection> updateMany(Mutation.UpdateMany mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection upsert(Mutation.Upsert mutation) {
-            return mutation.selection();
+        public Optional<Selection> upsert(Mutation.Upsert mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection delete(Mutation.Delete mutation) {
-            return mutation.selection();
+        public Optional<Selection> delete(Mutation.Delete mutation) {
+            return Optional.ofNullable(mutation.selection());
         }
 
         @Override
-        public @Nullable Selection deleteMany(Mutation.DeleteMany mutation) {
-            return null;
+        public Optional<Selection> deleteMany(Mutation.DeleteMany mutation) {
+            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values that become known while a write runs: rows that steps returned, and values made at its start. */
@@ -26,6 +27,8 @@ final class Registers {
         return argument instanceof Input input ? input.accept(new Resolving()) : argument;
     }
 
+    /** Values may be null, which the visitor's type cannot say. */
+    @SuppressWarnings("NullAway")
     private final class Resolving implements Input.Visitor<@Nullable Object> {
 
         @Override
@@ -53,7 +56,7 @@ final class Registers {
     }
 
     /** Takes the rows of a step one after the other. */
-    final class Taking implements Capture.Visitor<@Nullable Void> {
+    final class Taking implements Capture.Visitor<Runnable> {
 
         private final List<@Nullable Object[]> taken = new ArrayList<>();
 
@@ -66,30 +69,35 @@ final class Registers {
         }
 
         @Override
-        public @Nullable Void none(Capture.None capture) {
-            return null;
+        public Runnable none(Capture.None capture) {
+            return () -> {};
         }
 
         @Override
-        public @Nullable Void one(Capture.One capture) {
-            if (!taken.isEmpty()) {
-                rows[capture.register()] = taken.get(0);
-            }
-            return null;
+        public Runnable one(Capture.One capture) {
+            return () -> {
+                if (!taken.isEmpty()) {
+                    rows[capture.register()] = taken.get(0);
+                }
+            };
         }
 
         @Override
-        public @Nullable Void ordered(Capture.Ordered capture) {
-            taken.sort(Comparator.comparingLong(
-                    row -> ((Number) java.util.Objects.requireNonNull(row[capture.column()])).longValue()));
-            for (int i = 0; i < taken.size(); i++) {
-                rows[capture.register() + i] = taken.get(i);
-            }
-            return null;
+        public Runnable ordered(Capture.Ordered capture) {
+            return () -> {
+                taken.sort(Comparator.comparingLong(row -> number(row[capture.column()])));
+                for (int i = 0; i < taken.size(); i++) {
+                    rows[capture.register() + i] = taken.get(i);
+                }
+            };
         }
 
         @Override
-        public @Nullable Void matched(Capture.Matched capture) {
+        public Runnable matched(Capture.Matched capture) {
+            return () -> match(capture);
+        }
+
+        private void match(Capture.Matched capture) {
             Map<List<@Nullable Object>, @Nullable Object[]> byKey = new HashMap<>();
             for (@Nullable Object[] row : taken) {
                 List<@Nullable Object> key = new ArrayList<>();
@@ -101,7 +109,10 @@ final class Registers {
                 capture.keys().get(i).forEach(value -> key.add(resolve(value)));
                 rows[capture.register() + i] = byKey.get(key);
             }
-            return null;
+        }
+
+        private static long number(@Nullable Object key) {
+            return ((Number) Objects.requireNonNull(key, "a counted key")).longValue();
         }
     }
 }

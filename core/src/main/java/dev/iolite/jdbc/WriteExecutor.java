@@ -16,6 +16,7 @@ import dev.iolite.plan.WriteStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the steps of one write. It decides nothing: what to send, check and keep stands in the plan. */
@@ -154,7 +155,7 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
         boolean keeps = !(step.capture() instanceof Capture.None);
         int[] columns = step.columns();
         long[] rows = new long[1];
-        java.util.function.Consumer<ResultRow> reader = row -> {
+        Consumer<ResultRow> reader = row -> {
             rows[0]++;
             if (keeps) {
                 taking.take(row, program.outputs().length);
@@ -168,7 +169,7 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
         } else {
             session.query(program.command(), values, program.outputs(), reader);
         }
-        step.capture().accept(taking);
+        step.capture().accept(taking).run();
         return rows[0];
     }
 

@@ -15,19 +15,18 @@ final class StepPrinter {
 
     void print(List<WriteStep> steps, String indent) {
         for (WriteStep step : steps) {
-            step.accept(new WriteStep.Visitor<@Nullable Void>() {
-                @Override
-                public @Nullable Void execute(WriteStep.Execute execute) {
-                    printExecute(execute, indent);
-                    return null;
-                }
+            step.accept(new WriteStep.Visitor<Runnable>() {
+                        @Override
+                        public Runnable execute(WriteStep.Execute execute) {
+                            return () -> printExecute(execute, indent);
+                        }
 
-                @Override
-                public @Nullable Void choose(WriteStep.Choose choose) {
-                    printChoose(choose, indent);
-                    return null;
-                }
-            });
+                        @Override
+                        public Runnable choose(WriteStep.Choose choose) {
+                            return () -> printChoose(choose, indent);
+                        }
+                    })
+                    .run();
         }
     }
 

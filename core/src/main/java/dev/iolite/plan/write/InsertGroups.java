@@ -149,7 +149,7 @@ final class InsertGroups {
         statement.giving(outputs, drafts.size(), matching.by(), matching.keys(drafts));
         List<RowRef> refs = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            refs.add(new RowRef(model, known(drafts.get(i), columns), outputs, i));
+            refs.add(new RowRef(model, known(drafts.get(i)), outputs, i));
         }
         return refs;
     }
@@ -207,7 +207,7 @@ final class InsertGroups {
     }
 
     /** What is known of a row: fields nobody gives are null unless the database fills them in. */
-    private @Nullable Object[] known(RowDraft draft, List<ScalarField> columns) {
+    private @Nullable Object[] known(RowDraft draft) {
         @Nullable Object[] known = draft.values().clone();
         for (ScalarField field : model.scalars()) {
             if (known[field.index()] == RowRef.UNKNOWN && !filledByDatabase(field)) {
@@ -239,6 +239,6 @@ final class InsertGroups {
         statements.add(statement);
         Outputs outputs = planning.outputs(1);
         statement.giving(outputs);
-        return new RowRef(model, known(draft, columns), outputs, 0);
+        return new RowRef(model, known(draft), outputs, 0);
     }
 }

@@ -6,7 +6,6 @@ import dev.iolite.query.NestedWrite;
 import dev.iolite.query.UniqueWhere;
 import dev.iolite.schema.Model;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each nested operation to its class. */
 final class NestedWrites {
@@ -37,7 +36,7 @@ final class NestedWrites {
     void run(Parent parent, NestedWrite write) {
         Place at = place.inner(write.relation());
         Tie tie = Tie.of(planning, model, write.relation(), at);
-        write.operation().accept(new Run(tie, parent, at));
+        write.operation().accept(new Steps(tie, parent, at)).run();
     }
 
     private static final class GivesKey implements NestedOperation.Visitor<Boolean> {
@@ -99,14 +98,14 @@ final class NestedWrites {
         }
     }
 
-    /** Runs one operation. */
-    private final class Run implements NestedOperation.Visitor<@Nullable Void> {
+    /** The work of each operation. */
+    private final class Steps implements NestedOperation.Visitor<Runnable> {
 
         private final Tie tie;
         private final Parent parent;
         private final Place at;
 
-        Run(Tie tie, Parent parent, Place at) {
+        Steps(Tie tie, Parent parent, Place at) {
             this.tie = tie;
             this.parent = parent;
             this.at = at;
@@ -122,69 +121,58 @@ final class NestedWrites {
         }
 
         @Override
-        public @Nullable Void create(NestedOperation.Create operation) {
-            new NestedCreate(planning, tie).run(parent, operation, at.inner("create"));
-            return null;
+        public Runnable create(NestedOperation.Create operation) {
+            return () -> new NestedCreate(planning, tie).run(parent, operation, at.inner("create"));
         }
 
         @Override
-        public @Nullable Void createMany(NestedOperation.CreateMany operation) {
-            new NestedCreateMany(planning, tie).run(parent, operation, at.inner("createMany"));
-            return null;
+        public Runnable createMany(NestedOperation.CreateMany operation) {
+            return () -> new NestedCreateMany(planning, tie).run(parent, operation, at.inner("createMany"));
         }
 
         @Override
-        public @Nullable Void connect(NestedOperation.Connect operation) {
-            new NestedConnect(tie).run(parent, operation, at.inner("connect"));
-            return null;
+        public Runnable connect(NestedOperation.Connect operation) {
+            return () -> new NestedConnect(tie).run(parent, operation, at.inner("connect"));
         }
 
         @Override
-        public @Nullable Void connectOrCreate(NestedOperation.ConnectOrCreate operation) {
-            new NestedConnectOrCreate(planning, tie).run(parent, operation, at.inner("connectOrCreate"));
-            return null;
+        public Runnable connectOrCreate(NestedOperation.ConnectOrCreate operation) {
+            return () -> new NestedConnectOrCreate(planning, tie).run(parent, operation, at.inner("connectOrCreate"));
         }
 
         @Override
-        public @Nullable Void replace(NestedOperation.Replace operation) {
-            new NestedReplace(tie).run(parent, operation, existing("set"));
-            return null;
+        public Runnable replace(NestedOperation.Replace operation) {
+            return () -> new NestedReplace(tie).run(parent, operation, existing("set"));
         }
 
         @Override
-        public @Nullable Void disconnect(NestedOperation.Disconnect operation) {
-            new NestedDisconnect(tie).run(parent, operation, existing("disconnect"));
-            return null;
+        public Runnable disconnect(NestedOperation.Disconnect operation) {
+            return () -> new NestedDisconnect(tie).run(parent, operation, existing("disconnect"));
         }
 
         @Override
-        public @Nullable Void update(NestedOperation.Update operation) {
-            new NestedUpdate(planning, tie).run(parent, operation, existing("update"));
-            return null;
+        public Runnable update(NestedOperation.Update operation) {
+            return () -> new NestedUpdate(planning, tie).run(parent, operation, existing("update"));
         }
 
         @Override
-        public @Nullable Void upsert(NestedOperation.Upsert operation) {
-            new NestedUpsert(planning, tie).run(parent, operation, existing("upsert"));
-            return null;
+        public Runnable upsert(NestedOperation.Upsert operation) {
+            return () -> new NestedUpsert(planning, tie).run(parent, operation, existing("upsert"));
         }
 
         @Override
-        public @Nullable Void delete(NestedOperation.Delete operation) {
-            new NestedDelete(planning, tie).run(parent, operation, existing("delete"));
-            return null;
+        public Runnable delete(NestedOperation.Delete operation) {
+            return () -> new NestedDelete(planning, tie).run(parent, operation, existing("delete"));
         }
 
         @Override
-        public @Nullable Void updateMany(NestedOperation.UpdateMany operation) {
-            new NestedUpdateMany(planning, tie).run(parent, operation, existing("updateMany"));
-            return null;
+        public Runnable updateMany(NestedOperation.UpdateMany operation) {
+            return () -> new NestedUpdateMany(planning, tie).run(parent, operation, existing("updateMany"));
         }
 
         @Override
-        public @Nullable Void deleteMany(NestedOperation.DeleteMany operation) {
-            new NestedDeleteMany(planning, tie).run(parent, operation, existing("deleteMany"));
-            return null;
+        public Runnable deleteMany(NestedOperation.DeleteMany operation) {
+            return () -> new NestedDeleteMany(planning, tie).run(parent, operation, existing("deleteMany"));
         }
     }
 }

@@ -13,23 +13,18 @@ final class Values {
 
     /** The value of a field of a new row. */
     static @Nullable Object created(Model model, ScalarField field, Data.Change change, Place place) {
-        return change.accept(new Data.Change.Visitor<@Nullable Object>() {
-            @Override
-            public @Nullable Object set(Data.Change.Set set) {
-                return checked(model, field, set.value(), place);
+        Change result = Change.of(field, change);
+        switch (result.kind()) {
+            case SET -> {
+                return checked(model, field, result.value(), place);
             }
-
-            @Override
-            public @Nullable Object arithmetic(Data.Change.Arithmetic arithmetic) {
-                throw Refusals.wrongOperation(model, field.name(), place, "A new row has no old value to reckon with.");
-            }
-
-            @Override
-            public @Nullable Object push(Data.Change.Push push) {
+            case PUSH -> {
                 requireList(model, field, place);
-                return push.values();
+                return result.value();
             }
-        });
+            default ->
+                throw Refusals.wrongOperation(model, field.name(), place, "A new row has no old value to reckon with.");
+        }
     }
 
     /** What a field of an existing row becomes. */

@@ -19,8 +19,7 @@ import java.util.List;
 public final class Library {
 
     /** Links owned by the parent, by the child and through tables; optional and required; to one and to many. */
-    public static final Schema SCHEMA = PrismaSchema.parse(
-            """
+    public static final Schema SCHEMA = PrismaSchema.parse("""
             datasource db {
               provider = "postgresql"
             }
@@ -129,8 +128,7 @@ public final class Library {
     }
 
     public static Data.Assignment increment(String field, Object value) {
-        return new Data.Assignment(
-                field, new Data.Change.Arithmetic(Data.Change.Arithmetic.Operator.INCREMENT, value));
+        return new Data.Assignment(field, new Data.Change.Arithmetic(Data.Change.Arithmetic.Operator.INCREMENT, value));
     }
 
     public static NestedWrite on(String relation, NestedOperation operation) {

@@ -62,8 +62,7 @@ class PlanMatrixTest {
                 "parent-one-to-one",
                 new Relation("Profile", key("id", 1), data(set("bio", "x")), "user", key("id", 7), USER));
         relations.put("child-optional", new Relation("User", key("id", 1), USER, "posts", key("title", "New"), post));
-        relations.put(
-                "child-required", new Relation("User", key("id", 1), USER, "edited", key("id", 7), editedPost));
+        relations.put("child-required", new Relation("User", key("id", 1), USER, "edited", key("id", 7), editedPost));
         relations.put(
                 "child-one-to-one-optional",
                 new Relation("User", key("id", 1), USER, "profile", key("id", 7), data(set("bio", "x"))));
@@ -102,10 +101,8 @@ class PlanMatrixTest {
     }
 
     private static Map<String, NestedOperation> operations(Relation relation) {
-        boolean many = Library.SCHEMA
-                .model(relation.model())
-                .relation(relation.name())
-                .many();
+        boolean many =
+                Library.SCHEMA.model(relation.model()).relation(relation.name()).many();
         UniqueWhere child = relation.child();
         UniqueWhere target = many ? child : that();
         Data row = relation.row();
