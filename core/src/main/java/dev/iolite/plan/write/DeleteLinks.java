@@ -12,6 +12,7 @@ import dev.iolite.sql.BinaryOperator;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ record DeleteLinks(
     @Override
     public boolean writing() {
         return true;
+    }
+
+    @Override
+    public boolean changes(TableName name) {
+        return false;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ record DeleteRows(Model model, Where where, @Nullable Integer limit) implements 
 
     @Override
     public boolean writing() {
+        return true;
+    }
+
+    @Override
+    public boolean changes(TableName name) {
+        // a delete may go on to any table
         return true;
     }
 

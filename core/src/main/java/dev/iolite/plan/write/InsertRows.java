@@ -13,6 +13,7 @@ import dev.iolite.sql.Expression;
 import dev.iolite.sql.FromItem;
 import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ record InsertRows(
     @Override
     public boolean writing() {
         return true;
+    }
+
+    @Override
+    public boolean changes(TableName name) {
+        return duplicates != null
+                && !duplicates.changes().isEmpty()
+                && table.name().equals(name);
     }
 
     @Override

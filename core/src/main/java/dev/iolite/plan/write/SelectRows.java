@@ -9,6 +9,7 @@ import dev.iolite.schema.Schema;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ record SelectRows(Model model, Where where) implements Specification {
 
     @Override
     public boolean writing() {
+        return false;
+    }
+
+    @Override
+    public boolean changes(TableName name) {
         return false;
     }
 

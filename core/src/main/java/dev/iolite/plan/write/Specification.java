@@ -4,6 +4,7 @@ import dev.iolite.query.Shape;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ interface Specification {
 
     /** Whether it writes. */
     boolean writing();
+
+    /** Whether it may change rows of a table that are there before it. */
+    boolean changes(TableName name);
 
     /** Adds the shape and the arguments. */
     void describe(Shape shape);

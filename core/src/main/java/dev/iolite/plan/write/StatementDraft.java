@@ -91,10 +91,7 @@ final class StatementDraft implements Draft {
 
     @Override
     public boolean touches(TableName table) {
-        // a delete may go on to any table
-        return specification.writing()
-                && (specification instanceof DeleteRows
-                        || specification.table().name().equals(table));
+        return specification.changes(table);
     }
 
     @Override

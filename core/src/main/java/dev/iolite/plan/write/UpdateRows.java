@@ -8,6 +8,7 @@ import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.SqlStatement;
+import dev.iolite.sql.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record UpdateRows(
     @Override
     public boolean writing() {
         return true;
+    }
+
+    @Override
+    public boolean changes(TableName name) {
+        return table().name().equals(name);
     }
 
     @Override

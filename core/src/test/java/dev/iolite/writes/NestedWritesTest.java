@@ -1,0 +1,694 @@
+package dev.iolite.writes;
+
+import static dev.iolite.writes.LibraryDatabase.list;
+import static dev.iolite.writes.LibraryDatabase.map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.iolite.error.ConnectedRecordsNotFoundException;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.IoliteFailure;
+import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.error.RecordsNotConnectedException;
+import dev.iolite.error.RequiredRelationException;
+import dev.iolite.error.UniqueConstraintException;
+import dev.iolite.testdatabase.EachDatabase;
+import dev.iolite.testdatabase.Golden;
+import dev.iolite.testdatabase.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What nested writes do, for every operation and every kind of link. */
+@EachDatabase
+class NestedWritesTest {
+
+    private final TestDatabase database;
+    private LibraryDatabase library;
+    private Object user;
+
+    NestedWritesTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void empty() {
+        library = new LibraryDatabase(database);
+        user = library.id("User", "email", "first");
+        database.statements().clear();
+    }
+
+    private Map<String, Object> post(String title, Object... more) {
+        Map<String, Object> post = map("title", title, "editor", map("connect", map("id", user)));
+        post.putAll(map(more));
+        return post;
+    }
+
+    private Object fk(String model, String title, String field) {
+        String key = model.equals("Post") ? "title" : "bio";
+        return library.model(model)
+                .findFirstOrThrow(map("where", map(key, title)))
+                .get(field);
+    }
+
+    // create
+
+    @Test
+    void createWithEverythingBelow(Golden golden) {
+        Map<String, Object> made = library.create(
+                "User",
+                map(
+                        "email", "a",
+                        "profile", map("create", map("bio", "x")),
+                        "passport", map("create", map("number", "n")),
+                        "posts",
+                                map(
+                                        "create",
+                                        list(
+                                                post(
+                                                        "1",
+                                                        "tags",
+                                                        map("create", list(map("name", "t1"), map("name", "t2")))),
+                                                post("2", "tags", map("create", list(map("name", "t3"))))))),
+                "include",
+                map(
+                        "profile",
+                        true,
+                        "passport",
+                        true,
+                        "posts",
+                        map("include", map("tags", true), "orderBy", map("title", "asc"))));
+        golden.check();
+        assertThat(((Map<?, ?>) made.get("profile")).get("bio")).isEqualTo("x");
+        List<?> posts = (List<?>) made.get("posts");
+        assertThat(posts).hasSize(2);
+        assertThat((List<?>) ((Map<?, ?>) posts.get(0)).get("tags")).hasSize(2);
+        assertThat((List<?>) ((Map<?, ?>) posts.get(1)).get("tags")).hasSize(1);
+    }
+
+    @Test
+    void createRowsTheRowPointsToFirst() {
+        Map<String, Object> post = library.create(
+                "Post",
+                map(
+                        "title", "t",
+                        "writer", map("create", map("email", "w")),
+                        "editor", map("connect", map("email", "first"))),
+                "include",
+                map("writer", true, "editor", true));
+        assertThat(((Map<?, ?>) post.get("writer")).get("email")).isEqualTo("w");
+        assertThat(((Map<?, ?>) post.get("editor")).get("email")).isEqualTo("first");
+    }
+
+    @Test
+    void connectByIdNeedsNoLookUp() {
+        library.create("Post", post("t"));
+        assertThat(database.statements().all()).hasSize(1);
+        assertThatThrownBy(() -> library.create("Post", map("title", "u", "editor", map("connect", map("id", -1)))))
+                .isInstanceOf(RecordNotFoundException.class)
+                .extracting(e -> ((IoliteFailure) e).path())
+                .isEqualTo("data.editor.connect");
+    }
+
+    @Test
+    void bothTheRelationAndItsKeyAreRefused() {
+        assertThatThrownBy(() -> library.create("Post", post("t", "editorId", user)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(database.statements().all()).isEmpty();
+    }
+
+    @Test
+    void createManyBelow() {
+        library.create(
+                "User",
+                map(
+                        "email",
+                        "a",
+                        "posts",
+                        map(
+                                "createMany",
+                                map(
+                                        "data",
+                                        list(
+                                                map("title", "1", "editorId", user),
+                                                map("title", "2", "editorId", user))))));
+        assertThat(library.values("Post", "title")).isEqualTo(list("1", "2"));
+        library.update(
+                "User",
+                map("email", "a"),
+                map(
+                        "posts",
+                        map(
+                                "createMany",
+                                map(
+                                        "data",
+                                        list(map("title", "2", "editorId", user), map("title", "3", "editorId", user)),
+                                        "skipDuplicates",
+                                        true))));
+        assertThat(library.values("Post", "title")).isEqualTo(list("1", "2", "3"));
+    }
+
+    @Test
+    void deepChainsAreTied() {
+        Map<String, Object> person = library.create(
+                "Person",
+                map(
+                        "name",
+                        "a",
+                        "team",
+                        map(
+                                "create",
+                                list(
+                                        map("name", "b", "team", map("create", list(map("name", "d")))),
+                                        map(
+                                                "name",
+                                                "c",
+                                                "team",
+                                                map("create", list(map("name", "e"), map("name", "f"))))))));
+        assertThat(database.statements().statements()).hasSize(3);
+        Map<String, Object> c = library.find("Person", map("name", "c"), "include", map("team", true, "boss", true));
+        assertThat((List<?>) c.get("team")).hasSize(2);
+        assertThat(((Map<?, ?>) c.get("boss")).get("id")).isEqualTo(person.get("id"));
+    }
+
+    // connect
+
+    @Test
+    void connectChildren() {
+        library.create("Post", post("1"));
+        library.create("Post", post("2"));
+        library.update(
+                "User", map("id", user), map("posts", map("connect", list(map("title", "1"), map("title", "2")))));
+        assertThat(fk("Post", "1", "writerId")).isEqualTo(user);
+        assertThat(fk("Post", "2", "writerId")).isEqualTo(user);
+    }
+
+    @Test
+    void connectMissingChildrenChangesNothing() {
+        library.create("Post", post("1"));
+        assertThatThrownBy(() -> library.update(
+                        "User",
+                        map("id", user),
+                        map("name", "x", "posts", map("connect", list(map("title", "1"), map("title", "missing"))))))
+                .isInstanceOf(ConnectedRecordsNotFoundException.class)
+                .hasMessageContaining("Expected 2, found 1")
+                .hasMessageContaining("data.posts.connect");
+        assertThat(fk("Post", "1", "writerId")).isNull();
+        assertThat(library.find("User", map("id", user))).containsEntry("name", null);
+    }
+
+    @Test
+    void connectThroughATableIsIdempotent(Golden golden) {
+        Object post = library.create("Post", post("1")).get("id");
+        library.create("Tag", map("name", "a"));
+        Object b = library.id("Tag", "name", "b");
+        database.statements().clear();
+        library.update("Post", map("id", post), map("tags", map("connect", list(map("name", "a"), map("id", b)))));
+        golden.check();
+        library.update(
+                "Post",
+                map("id", post),
+                map("tags", map("connect", list(map("name", "a"), map("name", "b"), map("name", "a")))));
+        assertThat(tags(post)).hasSize(2);
+        assertThatThrownBy(() ->
+                        library.update("Post", map("id", post), map("tags", map("connect", list(map("name", "zz"))))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThatThrownBy(() ->
+                        library.update("Post", map("id", post), map("tags", map("connect", list(map("id", -5))))))
+                .isInstanceOf(RecordNotFoundException.class);
+    }
+
+    private List<?> tags(Object post) {
+        return (List<?>) library.find("Post", map("id", post), "include", map("tags", true))
+                .get("tags");
+    }
+
+    @Test
+    void aOneToOneChildMoves() {
+        Object other = library.id("User", "email", "b");
+        Object p1 = library.id("Profile", "bio", "1", "userId", user);
+        Object p2 = library.id("Profile", "bio", "2", "userId", other);
+        library.update("User", map("id", user), map("profile", map("connect", map("id", p2))));
+        assertThat(fk("Profile", "2", "userId")).isEqualTo(user);
+        assertThat(fk("Profile", "1", "userId")).isNull();
+        library.update("Profile", map("id", p1), map("user", map("connect", map("id", user))));
+        assertThat(fk("Profile", "1", "userId")).isEqualTo(user);
+        assertThat(fk("Profile", "2", "userId")).isNull();
+    }
+
+    @Test
+    void aRequiredOneToOneSideCannotLoseItsRow() {
+        Object other = library.id("User", "email", "b");
+        library.create("Passport", map("number", "1", "ownerId", user));
+        library.create("Passport", map("number", "2", "ownerId", other));
+        assertThatThrownBy(() ->
+                        library.update("User", map("id", user), map("passport", map("connect", map("number", "2")))))
+                .isInstanceOf(RequiredRelationException.class);
+        assertThatThrownBy(() ->
+                        library.update("User", map("id", user), map("passport", map("create", map("number", "3")))))
+                .isInstanceOf(RequiredRelationException.class);
+        assertThatThrownBy(() ->
+                        library.create("Passport", map("number", "4", "owner", map("connect", map("id", user)))))
+                .isInstanceOf(RequiredRelationException.class);
+        assertThat(library.values("Passport", "number")).isEqualTo(list("1", "2"));
+    }
+
+    // connectOrCreate
+
+    @Test
+    void connectOrCreateForEveryLink() {
+        library.create("Tag", map("name", "old"));
+        Map<String, Object> made = library.create(
+                "Post",
+                map(
+                        "title", "t",
+                        "editor",
+                                map(
+                                        "connectOrCreate",
+                                        map("where", map("email", "first"), "create", map("email", "first"))),
+                        "writer",
+                                map(
+                                        "connectOrCreate",
+                                        map("where", map("email", "new"), "create", map("email", "new"))),
+                        "tags",
+                                map(
+                                        "connectOrCreate",
+                                        list(
+                                                map("where", map("name", "old"), "create", map("name", "old")),
+                                                map("where", map("name", "new"), "create", map("name", "new"))))));
+        assertThat(made).containsEntry("editorId", user);
+        assertThat(tags(made.get("id"))).hasSize(2);
+        library.update(
+                "User",
+                map("email", "new"),
+                map(
+                        "edited",
+                        map(
+                                "connectOrCreate",
+                                list(
+                                        map("where", map("title", "t"), "create", map("title", "t")),
+                                        map("where", map("title", "u"), "create", map("title", "u"))))));
+        Object id = library.find("User", map("email", "new")).get("id");
+        assertThat(fk("Post", "t", "editorId")).isEqualTo(id);
+        assertThat(fk("Post", "u", "editorId")).isEqualTo(id);
+    }
+
+    // set and disconnect
+
+    @Test
+    void setTiesExactlyThese(Golden golden) {
+        for (String title : List.of("1", "2", "3")) {
+            library.create("Post", post(title));
+        }
+        library.update("User", map("id", user), map("posts", map("set", list(map("title", "1"), map("title", "2")))));
+        database.statements().clear();
+        library.update("User", map("id", user), map("posts", map("set", list(map("title", "2"), map("title", "3")))));
+        golden.check();
+        assertThat(fk("Post", "1", "writerId")).isNull();
+        assertThat(fk("Post", "2", "writerId")).isEqualTo(user);
+        assertThat(fk("Post", "3", "writerId")).isEqualTo(user);
+        library.update("User", map("id", user), map("posts", map("set", list())));
+        assertThat(library.model("Post").count(map("where", map("writerId", user))))
+                .isZero();
+    }
+
+    @Test
+    void setThroughATable(Golden golden) {
+        Object post = library.create("Post", post("1")).get("id");
+        library.create("Tag", map("name", "a"));
+        Object b = library.id("Tag", "name", "b");
+        Object c = library.id("Tag", "name", "c");
+        library.update("Post", map("id", post), map("tags", map("set", list(map("name", "a"), map("id", b)))));
+        database.statements().clear();
+        library.update("Post", map("id", post), map("tags", map("set", list(map("id", b), map("id", c)))));
+        golden.check();
+        assertThat(names(tags(post))).containsExactlyInAnyOrder("b", "c");
+        assertThatThrownBy(() ->
+                        library.update("Post", map("id", post), map("tags", map("set", list(map("name", "zz"))))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThat(tags(post)).hasSize(2);
+        library.update("Post", map("id", post), map("tags", map("set", list())));
+        assertThat(tags(post)).isEmpty();
+    }
+
+    @Test
+    void setThroughATableByCompoundKey() {
+        for (String name : List.of("Oslo", "Lund", "Riga", "Bern")) {
+            library.create("City", map("country", "x", "name", name));
+        }
+        twins("connect", "Lund", "Riga");
+        assertThat(twinsOfOslo()).containsExactlyInAnyOrder("Lund", "Riga");
+        twins("set", "Riga", "Bern");
+        assertThat(twinsOfOslo()).containsExactlyInAnyOrder("Bern", "Riga");
+        twins("disconnect", "Bern");
+        assertThat(twinsOfOslo()).containsExactly("Riga");
+    }
+
+    private void twins(String operation, String... names) {
+        List<Object> keys = new ArrayList<>();
+        for (String name : names) {
+            keys.add(map("country_name", map("country", "x", "name", name)));
+        }
+        library.update(
+                "City", map("country_name", map("country", "x", "name", "Oslo")), map("twins", map(operation, keys)));
+    }
+
+    private List<Object> twinsOfOslo() {
+        Map<String, Object> city = library.find(
+                "City", map("country_name", map("country", "x", "name", "Oslo")), "include", map("twins", true));
+        return names((List<?>) city.get("twins"));
+    }
+
+    private static List<Object> names(List<?> rows) {
+        List<Object> names = new ArrayList<>();
+        rows.forEach(row -> names.add(((Map<?, ?>) row).get("name")));
+        return names;
+    }
+
+    @Test
+    void aRequiredLinkCannotBeUndone() {
+        library.create("Post", post("1"));
+        database.statements().clear();
+        assertThatThrownBy(() -> library.update("User", map("id", user), map("edited", map("set", list()))))
+                .isInstanceOfAny(RequiredRelationException.class, InvalidInputException.class);
+        assertThatThrownBy(() -> library.update(
+                        "User", map("id", user), map("edited", map("disconnect", list(map("title", "1"))))))
+                .isInstanceOfAny(RequiredRelationException.class, InvalidInputException.class);
+        assertThat(database.statements().all()).isEmpty();
+    }
+
+    @Test
+    void disconnectForEveryLink() {
+        Object post = library.create(
+                        "Post",
+                        post(
+                                "1",
+                                "writer",
+                                map("connect", map("id", user)),
+                                "tags",
+                                map("create", list(map("name", "a"), map("name", "b")))))
+                .get("id");
+        library.update("Post", map("id", post), map("tags", map("disconnect", list(map("name", "a")))));
+        assertThat(tags(post)).hasSize(1);
+        library.update("Post", map("id", post), map("writer", map("disconnect", true)));
+        assertThat(fk("Post", "1", "writerId")).isNull();
+        library.update("User", map("id", user), map("posts", map("connect", list(map("title", "1")))));
+        library.update(
+                "User",
+                map("id", user),
+                map("posts", map("disconnect", list(map("title", "1"), map("title", "none")))));
+        assertThat(fk("Post", "1", "writerId")).isNull();
+        library.id("Profile", "bio", "x", "userId", user);
+        library.update("User", map("id", user), map("profile", map("disconnect", true)));
+        assertThat(fk("Profile", "x", "userId")).isNull();
+        library.update("User", map("id", user), map("profile", map("disconnect", true)));
+    }
+
+    @Test
+    void disconnectOfAToOneOnlyIfItFits() {
+        Object post = library.create("Post", post("1", "writer", map("connect", map("id", user))))
+                .get("id");
+        library.update("Post", map("id", post), map("writer", map("disconnect", map("email", "other"))));
+        assertThat(fk("Post", "1", "writerId")).isEqualTo(user);
+        library.update("Post", map("id", post), map("writer", map("disconnect", map("email", "first"))));
+        assertThat(fk("Post", "1", "writerId")).isNull();
+    }
+
+    // update
+
+    @Test
+    void updateForEveryLink() {
+        Object post = library.create(
+                        "Post",
+                        post(
+                                "1",
+                                "writer",
+                                map("connect", map("id", user)),
+                                "tags",
+                                map("create", list(map("name", "a")))))
+                .get("id");
+        library.update(
+                "Post",
+                map("id", post),
+                map(
+                        "writer", map("update", map("name", "by parent")),
+                        "tags", map("update", list(map("where", map("name", "a"), "data", map("name", "z"))))));
+        assertThat(library.find("User", map("id", user))).containsEntry("name", "by parent");
+        assertThat(library.values("Tag", "name")).isEqualTo(list("z"));
+        library.update(
+                "User",
+                map("id", user),
+                map(
+                        "posts",
+                        map(
+                                "update",
+                                list(map("where", map("title", "1"), "data", map("likes", map("increment", 3)))))));
+        assertThat(fk("Post", "1", "likes")).isEqualTo(3);
+    }
+
+    @Test
+    void updateOfRowsNotConnectedIsReported() {
+        library.create("Post", post("1"));
+        library.create("Tag", map("name", "a"));
+        Object post = library.create("Post", post("2")).get("id");
+        assertThatThrownBy(() -> library.update(
+                        "User",
+                        map("id", user),
+                        map("posts", map("update", list(map("where", map("title", "1"), "data", map("likes", 1)))))))
+                .isInstanceOf(RecordNotFoundException.class)
+                .extracting(e -> ((IoliteFailure) e).path())
+                .isEqualTo("data.posts.update[0]");
+        assertThatThrownBy(() -> library.update(
+                        "Post",
+                        map("id", post),
+                        map("tags", map("update", list(map("where", map("name", "a"), "data", map("name", "b")))))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThatThrownBy(() ->
+                        library.update("Post", map("id", post), map("writer", map("update", map("name", "b")))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThatThrownBy(() ->
+                        library.update("User", map("id", user), map("profile", map("update", map("bio", "b")))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThat(library.values("Tag", "name")).isEqualTo(list("a"));
+    }
+
+    @Test
+    void updateBelowUpdate() {
+        library.create("User", map("email", "w", "posts", map("create", list(post("1")))));
+        library.update(
+                "User",
+                map("email", "w"),
+                map(
+                        "posts",
+                        map(
+                                "update",
+                                list(map(
+                                        "where",
+                                        map("title", "1"),
+                                        "data",
+                                        map(
+                                                "likes",
+                                                2,
+                                                "tags",
+                                                map("create", list(map("name", "t"))),
+                                                "editor",
+                                                map("update", map("name", "ed"))))))));
+        assertThat(library.find("User", map("id", user))).containsEntry("name", "ed");
+        assertThat(library.values("Tag", "name")).isEqualTo(list("t"));
+    }
+
+    // upsert
+
+    @Test
+    void upsertForEveryLink() {
+        Object post = library.create("Post", post("1")).get("id");
+        for (String name : List.of("x", "y")) {
+            library.update(
+                    "Post",
+                    map("id", post),
+                    map(
+                            "writer", map("upsert", map("create", map("email", "w"), "update", map("name", name))),
+                            "tags",
+                                    map(
+                                            "upsert",
+                                            list(map(
+                                                    "where",
+                                                    map("name", "a"),
+                                                    "create",
+                                                    map("name", "a"),
+                                                    "update",
+                                                    map("name", "a"))))));
+            library.update(
+                    "User",
+                    map("email", "w"),
+                    map(
+                            "profile", map("upsert", map("create", map("bio", "x"), "update", map("bio", "y"))),
+                            "edited",
+                                    map(
+                                            "upsert",
+                                            list(map(
+                                                    "where",
+                                                    map("title", "e"),
+                                                    "create",
+                                                    map("title", "e"),
+                                                    "update",
+                                                    map("likes", map("increment", 1)))))));
+        }
+        assertThat(library.find("User", map("email", "w"))).containsEntry("name", "y");
+        assertThat(library.values("Tag", "name")).isEqualTo(list("a"));
+        assertThat(library.values("Profile", "bio")).isEqualTo(list("y"));
+        assertThat(fk("Post", "e", "likes")).isEqualTo(1);
+        assertThat(tags(post)).hasSize(1);
+    }
+
+    @Test
+    void upsertOfARowOfAnotherParentIsADuplicate() {
+        library.create("User", map("email", "b", "edited", map("create", list(map("title", "1")))));
+        assertThatThrownBy(() -> library.update(
+                        "User",
+                        map("id", user),
+                        map(
+                                "edited",
+                                map(
+                                        "upsert",
+                                        list(map(
+                                                "where",
+                                                map("title", "1"),
+                                                "create",
+                                                map("title", "1"),
+                                                "update",
+                                                map("likes", 1)))))))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThat(fk("Post", "1", "likes")).isEqualTo(0);
+    }
+
+    @Test
+    void topUpsertWithRelationsOnBothWays() {
+        for (int i = 0; i < 2; i++) {
+            Map<String, Object> row = library.upsert(
+                    "User",
+                    map("email", "u"),
+                    map("email", "u", "profile", map("create", map("bio", "made"))),
+                    map("profile", map("update", map("bio", "changed")), "posts", map("create", list(post("p")))),
+                    "include",
+                    map("profile", true, "posts", true));
+            assertThat(((Map<?, ?>) row.get("profile")).get("bio")).isEqualTo(i == 0 ? "made" : "changed");
+            assertThat((List<?>) row.get("posts")).hasSize(i);
+        }
+    }
+
+    @Test
+    void upsertMakesWhatTheRowPointsToOnlyOnItsWay() {
+        library.upsert(
+                "Post",
+                map("title", "p"),
+                map("title", "p", "editor", map("create", map("email", "e1"))),
+                map("editor", map("create", map("email", "e2"))));
+        assertThat(library.values("User", "email")).isEqualTo(list("e1", "first"));
+        library.upsert(
+                "Post",
+                map("title", "p"),
+                map("title", "p", "editor", map("create", map("email", "e3"))),
+                map("editor", map("create", map("email", "e2"))));
+        assertThat(library.values("User", "email")).isEqualTo(list("e1", "e2", "first"));
+    }
+
+    // delete
+
+    @Test
+    void deleteForEveryLink() {
+        Object post = library.create(
+                        "Post",
+                        post(
+                                "1",
+                                "writer",
+                                map("create", map("email", "w")),
+                                "tags",
+                                map("create", list(map("name", "a"), map("name", "b")))))
+                .get("id");
+        library.update(
+                "Post",
+                map("id", post),
+                map("tags", map("delete", list(map("name", "a"))), "writer", map("delete", true)));
+        assertThat(library.values("Tag", "name")).isEqualTo(list("b"));
+        assertThat(library.values("User", "email")).isEqualTo(list("first"));
+        library.update("User", map("id", user), map("edited", map("delete", list(map("title", "1")))));
+        assertThat(library.count("Post")).isZero();
+        library.id("Profile", "bio", "x", "userId", user);
+        library.update("User", map("id", user), map("profile", map("delete", true)));
+        assertThat(library.count("Profile")).isZero();
+    }
+
+    @Test
+    void deleteOfRowsNotConnectedIsReported() {
+        library.create("Post", post("1"));
+        assertThatThrownBy(() ->
+                        library.update("User", map("id", user), map("posts", map("delete", list(map("title", "1"))))))
+                .isInstanceOf(RecordsNotConnectedException.class);
+        assertThatThrownBy(() -> library.update("User", map("id", user), map("profile", map("delete", true))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThat(library.count("Post")).isEqualTo(1);
+    }
+
+    @Test
+    void updateManyAndDeleteManyBelow() {
+        Object post = library.create("Post", post("1", "tags", map("create", list(map("name", "a"), map("name", "b")))))
+                .get("id");
+        library.create("Tag", map("name", "c"));
+        library.create("Post", post("2"));
+        library.update(
+                "User",
+                map("id", user),
+                map("edited", map("updateMany", list(map("where", map("title", "2"), "data", map("likes", 7))))));
+        assertThat(fk("Post", "2", "likes")).isEqualTo(7);
+        library.update(
+                "Post", map("id", post), map("tags", map("deleteMany", list(map("name", map("in", list("a", "c")))))));
+        assertThat(library.values("Tag", "name")).isEqualTo(list("b", "c"));
+        library.update(
+                "User",
+                map("id", user),
+                map("edited", map("deleteMany", list(map("title", "2"), map("title", "none")))));
+        assertThat(library.values("Post", "title")).isEqualTo(list("1"));
+    }
+
+    @Test
+    void operationsRunInTheOrderWritten() {
+        library.update(
+                "User",
+                map("id", user),
+                map(
+                        "edited",
+                        map(
+                                "create", list(map("title", "1"), map("title", "2")),
+                                "updateMany", list(map("where", map("title", "1"), "data", map("likes", 5))),
+                                "deleteMany", list(map("likes", 5)))));
+        assertThat(library.values("Post", "title")).isEqualTo(list("2"));
+    }
+
+    @Test
+    void updatedAtStaysWhenOnlyNestedDataChanges() throws InterruptedException {
+        Map<String, Object> post = library.create("Post", post("1"));
+        Thread.sleep(5);
+        Map<String, Object> later =
+                library.update("Post", map("id", post.get("id")), map("tags", map("create", list(map("name", "a")))));
+        assertThat(later).containsEntry("updatedAt", post.get("updatedAt"));
+    }
+
+    @Test
+    void compoundForeignKeys() {
+        Map<String, Object> oslo = map("country_name", map("country", "no", "name", "Oslo"));
+        library.create(
+                "City",
+                map("country", "no", "name", "Oslo", "trips", map("create", list(map("note", "1"), map("note", "2")))));
+        library.create("Trip", map("note", "3", "to", map("connect", oslo)));
+        library.update("City", oslo, map("trips", map("disconnect", list(map("note", "1")))));
+        assertThat(library.model("Trip").count(map("where", map("country", "no"))))
+                .isEqualTo(2);
+        library.update("City", oslo, map("trips", map("set", list(map("note", "1")))));
+        assertThat(library.model("Trip").findMany(map("where", map("country", "no"))))
+                .extracting(trip -> trip.get("note"))
+                .containsExactly("1");
+    }
+}

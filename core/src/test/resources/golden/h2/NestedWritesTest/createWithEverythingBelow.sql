@@ -1,0 +1,13 @@
+begin;
+SELECT t0."id" FROM FINAL TABLE (INSERT INTO "User" ("email", "role", "flags") VALUES (?, ?, CAST(? AS BOOLEAN ARRAY))) AS t0;
+INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
+INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
+SELECT t0."id", t0."title" FROM FINAL TABLE (INSERT INTO "Post" ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS TIMESTAMP(3) ARRAY)) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC) AS t0;
+SELECT t0."id", t0."name" FROM FINAL TABLE (INSERT INTO "Tag" ("name") SELECT r."c0" FROM UNNEST(CAST(? AS VARCHAR ARRAY)) WITH ORDINALITY AS r("c0", "n") ORDER BY r."n" ASC) AS t0;
+INSERT INTO "_PostToTag" ("A", "B") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") ORDER BY r."n" ASC;
+SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."bio", t0."userId" FROM "Profile" AS t0 WHERE t0."userId" = ANY(CAST(? AS INTEGER ARRAY));
+SELECT t0."number", t0."ownerId" FROM "Passport" AS t0 WHERE t0."ownerId" = ANY(CAST(? AS INTEGER ARRAY));
+SELECT t0."id", t0."title", t0."likes", t0."writerId", t0."editorId", t0."updatedAt" FROM "Post" AS t0 WHERE t0."writerId" = ANY(CAST(? AS INTEGER ARRAY)) ORDER BY t0."title" ASC;
+SELECT t0."id", t0."name", t1."A" FROM "Tag" AS t0 JOIN "_PostToTag" AS t1 ON t1."B" = t0."id" WHERE t1."A" = ANY(CAST(? AS INTEGER ARRAY));
+commit;

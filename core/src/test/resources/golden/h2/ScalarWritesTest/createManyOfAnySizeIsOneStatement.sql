@@ -1,0 +1,4 @@
+begin;
+INSERT INTO "Tag" ("name") SELECT r."c0" FROM UNNEST(CAST(? AS VARCHAR ARRAY)) WITH ORDINALITY AS r("c0", "n") ORDER BY r."n" ASC;
+INSERT INTO "Tag" ("id", "name") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") ORDER BY r."n" ASC;
+commit;

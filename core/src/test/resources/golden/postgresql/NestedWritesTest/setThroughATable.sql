@@ -1,0 +1,5 @@
+begin;
+SELECT t0."id", t0."title", t0."likes", t0."writerId", t0."editorId", t0."updatedAt" FROM "Post" AS t0 WHERE t0."id" = ?;
+DELETE FROM "_PostToTag" AS t0 WHERE t0."A" = ? AND t0."B" <> ALL(?);
+INSERT INTO "_PostToTag" AS t0 ("A", "B") SELECT r."c0", r."c1" FROM unnest(?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "n") WHERE 1=1 ORDER BY r."n" ASC ON CONFLICT ("A", "B") DO NOTHING;
+commit;

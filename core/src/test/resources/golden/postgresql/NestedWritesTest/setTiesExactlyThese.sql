@@ -1,0 +1,5 @@
+begin;
+SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;
+UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE t0."writerId" = ? AND NOT (t0."title" = ANY(?));
+UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE t0."title" = ANY(?) AND (t0."writerId" IS NULL OR t0."writerId" <> ?);
+commit;

@@ -1,0 +1,13 @@
+begin;
+INSERT INTO "User" AS t0 ("email", "role", "flags") VALUES (?, ?, ?) RETURNING "id";
+INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
+INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
+INSERT INTO "Post" AS t0 ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM (SELECT l0.value AS "c0", l1.value AS "c1", l2.value AS "c2", l3.value AS "c3", l4.value AS "c4", l0.key + 1 AS "n" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l2 ON l2.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l3 ON l3.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l4 ON l4.key = l0.key) AS r ORDER BY r."n" ASC RETURNING "id", "title";
+INSERT INTO "Tag" AS t0 ("name") SELECT r."c0" FROM (SELECT l0.value AS "c0", l0.key + 1 AS "n" FROM json_each(?) AS l0) AS r ORDER BY r."n" ASC RETURNING "id", "name";
+INSERT INTO "_PostToTag" ("A", "B") SELECT r."c0", r."c1" FROM (SELECT l0.value AS "c0", l1.value AS "c1", l0.key + 1 AS "n" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key) AS r ORDER BY r."n" ASC;
+SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."bio", t0."userId" FROM "Profile" AS t0 WHERE t0."userId" IN (SELECT e.value FROM json_each(?) AS e);
+SELECT t0."number", t0."ownerId" FROM "Passport" AS t0 WHERE t0."ownerId" IN (SELECT e.value FROM json_each(?) AS e);
+SELECT t0."id", t0."title", t0."likes", t0."writerId", t0."editorId", t0."updatedAt" FROM "Post" AS t0 WHERE t0."writerId" IN (SELECT e.value FROM json_each(?) AS e) ORDER BY t0."title" ASC;
+SELECT t0."id", t0."name", t1."A" FROM "Tag" AS t0 JOIN "_PostToTag" AS t1 ON t1."B" = t0."id" WHERE t1."A" IN (SELECT e.value FROM json_each(?) AS e);
+commit;

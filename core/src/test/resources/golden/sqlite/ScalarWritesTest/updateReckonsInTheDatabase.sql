@@ -1,0 +1,1 @@
+UPDATE "User" AS t0 SET "views" = t0."views" + ? WHERE t0."id" = ? RETURNING "id", "email", "name", "views", "role", "flags";
