@@ -9,7 +9,6 @@ public sealed interface Condition extends Node {
 
     /** Holds for every row. */
     Condition ALWAYS = new And(List.of());
-
     /** Holds for no row. */
     Condition NEVER = new Or(List.of());
 
