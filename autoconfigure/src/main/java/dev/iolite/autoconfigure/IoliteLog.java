@@ -38,9 +38,8 @@ final class IoliteLog implements EventListener {
 
     /** Without a setting, warnings go to their logger. */
     static IoliteLog of(IoliteProperties properties, ApplicationEventPublisher publisher) {
-        List<LogSetting> settings = properties.log().isEmpty()
-                ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT))
-                : properties.log();
+        List<LogSetting> settings =
+                properties.log().isEmpty() ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT)) : properties.log();
         return new IoliteLog(settings, properties.query().slowThreshold(), publisher);
     }
 
@@ -60,7 +59,8 @@ final class IoliteLog implements EventListener {
             onLog(new LogEvent(
                     event.timestamp(),
                     LogLevel.WARN,
-                    "Slow statement: " + line(event) + CallerLine.find().map(caller -> " at " + caller).orElse(""),
+                    "Slow statement: " + line(event)
+                            + CallerLine.find().map(caller -> " at " + caller).orElse(""),
                     event.target()));
         }
     }

@@ -87,10 +87,7 @@ class ProblemsTest {
 
     @Test
     void pagesThatAreTooLarge() {
-        problem(
-                        blog.get().uri("/api/posts?size=1000000").exchange(),
-                        400,
-                        "Some fields of the request cannot be used.")
+        problem(blog.get().uri("/api/posts?size=1000000").exchange(), 400, "Some fields of the request cannot be used.")
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("size");
         problem(

@@ -43,13 +43,28 @@ class ReadingTest {
 
     @Test
     void theSearchDoesNotMindCase() {
-        blog.get().uri("/api/posts?q=BRIDGE THAT").exchange().expectBody().jsonPath("$.total").isEqualTo(1);
+        blog.get()
+                .uri("/api/posts?q=BRIDGE THAT")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(1);
     }
 
     @Test
     void aSearchForSignsOfPatternsFindsOnlyThoseSigns() {
-        blog.get().uri("/api/posts?q={q}", "%").exchange().expectBody().jsonPath("$.total").isEqualTo(0);
-        blog.get().uri("/api/posts?q={q}", "' or 1=1 --").exchange().expectBody().jsonPath("$.total").isEqualTo(0);
+        blog.get()
+                .uri("/api/posts?q={q}", "%")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(0);
+        blog.get()
+                .uri("/api/posts?q={q}", "' or 1=1 --")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(0);
     }
 
     @Test

@@ -39,8 +39,8 @@ class RepositoriesTest {
 
     @Test
     void anIncludeIsOneStatementMoreWhateverTheNumberOfRows() {
-        List<User> found = users.findMany(
-                q -> q.orderBy(USER.name.asc()).include(USER.posts, p -> p.orderBy(POST.slug.desc()).take(1)));
+        List<User> found = users.findMany(q -> q.orderBy(USER.name.asc())
+                .include(USER.posts, p -> p.orderBy(POST.slug.desc()).take(1)));
 
         assertThat(found).extracting(user -> user.getPosts().get(0).getSlug()).containsExactly("Ada-2", "Bo-2");
         assertThat(statements).hasCount(2).hasCountOf("User.findMany", 2);
@@ -58,8 +58,7 @@ class RepositoriesTest {
 
     @Test
     void theSliceHoldsNoControllers(@Autowired ApplicationContext context) {
-        assertThat(context.getBeanNamesForAnnotation(
-                        org.springframework.web.bind.annotation.RestController.class))
+        assertThat(context.getBeanNamesForAnnotation(org.springframework.web.bind.annotation.RestController.class))
                 .isEmpty();
     }
 }

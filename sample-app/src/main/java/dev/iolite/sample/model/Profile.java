@@ -20,7 +20,8 @@ public interface Profile {
     String getBio();
 
     /** A page of her own. */
-    @Nullable String getWebsite();
+    @Nullable
+    String getWebsite();
 
     /** Whose profile it is; it goes when the user goes. */
     @ForeignKey(onDelete = Action.CASCADE)

@@ -36,7 +36,8 @@ public interface User {
     Instant getJoinedAt();
 
     /** Some tell more about themselves. */
-    @Nullable Profile getProfile();
+    @Nullable
+    Profile getProfile();
 
     /** What the user wrote. */
     List<Post> getPosts();

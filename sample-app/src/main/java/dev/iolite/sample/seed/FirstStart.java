@@ -65,9 +65,7 @@ class FirstStart implements ApplicationRunner {
                 .likes(post.likes())
                 .createdAt(written)
                 .categories(c -> categories.forEach(name -> c.connectOrCreate(
-                        CATEGORY.name.eq(name),
-                        x -> x.name(name),
-                        link -> link.position(categories.indexOf(name)))))
+                        CATEGORY.name.eq(name), x -> x.name(name), link -> link.position(categories.indexOf(name)))))
                 .comments(c -> post.comments()
                         .forEach(comment -> c.create(x -> x.text(comment.text())
                                 .author(a -> a.connect(USER.email.eq(comment.author())))

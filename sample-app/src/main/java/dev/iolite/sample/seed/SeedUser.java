@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A user of the first start. */
 record SeedUser(
-        String email, String name, Role role, int joinedDaysAgo, String bio, @Nullable String website) {}
+        String email,
+        String name,
+        Role role,
+        int joinedDaysAgo,
+        String bio,
+        @Nullable String website) {}

@@ -19,5 +19,4 @@ public record AuthorStatistics(
         int authorId,
         @CountOf long posts,
         @SumOf("likes") @Nullable Long likes,
-        @MaxOf("likes") @Nullable Integer best)
-        implements GroupProjection<Post> {}
+        @MaxOf("likes") @Nullable Integer best) implements GroupProjection<Post> {}

@@ -24,10 +24,11 @@ class CategoryController {
 
     @GetMapping
     List<CategoryCard> list() {
-        return categories.findMany(CategoryCard.class, q -> q.orderBy(
-                CATEGORY.posts.count().desc(), CATEGORY.name.asc()));
+        return categories.findMany(
+                CategoryCard.class, q -> q.orderBy(CATEGORY.posts.count().desc(), CATEGORY.name.asc()));
     }
 
     /** A category in the list. */
-    record CategoryCard(int id, String name, @CountOf("posts") long posts) implements Projection<Category> {}
+    record CategoryCard(
+            int id, String name, @CountOf("posts") long posts) implements Projection<Category> {}
 }

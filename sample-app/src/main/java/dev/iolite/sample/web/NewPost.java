@@ -35,6 +35,9 @@ record NewPost(
         // A null inside is left for the validation to report.
         return texts == null
                 ? List.of()
-                : texts.stream().map(text -> text == null ? null : text.strip()).distinct().toList();
+                : texts.stream()
+                        .map(text -> text == null ? null : text.strip())
+                        .distinct()
+                        .toList();
     }
 }

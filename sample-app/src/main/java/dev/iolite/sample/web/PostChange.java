@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param published whether others see it
  */
 public record PostChange(
-        @Nullable @Size(max = 200) @Pattern(regexp = NOT_BLANK, message = "must not be blank") String title,
-        @Nullable @Size(max = 20_000) @Pattern(regexp = NOT_BLANK, message = "must not be blank") String content,
+        @Nullable @Size(max = 200) @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+        String title,
+
+        @Nullable @Size(max = 20_000) @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+        String content,
+
         @Nullable @Size(max = 10) List<@Size(min = 1, max = 30) String> tags,
         @Nullable Boolean published)
         implements UpdateInput<Post> {

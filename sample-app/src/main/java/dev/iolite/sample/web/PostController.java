@@ -39,9 +39,11 @@ class PostController {
     @GetMapping
     PageOf<PostCard> list(@Valid PostFilter filter) {
         Where<Post> where = filter.where();
-        List<PostCard> items = posts.findMany(PostCard.class, q -> q.where(where)
-                .orderBy(POST.createdAt.desc(), POST.id.desc())
-                .paginate(filter.pageNumber(), filter.pageSize()));
+        List<PostCard> items = posts.findMany(
+                PostCard.class,
+                q -> q.where(where)
+                        .orderBy(POST.createdAt.desc(), POST.id.desc())
+                        .paginate(filter.pageNumber(), filter.pageSize()));
         return new PageOf<>(items, filter.pageNumber(), filter.pageSize(), posts.count(where));
     }
 
@@ -77,8 +79,7 @@ class PostController {
     /** The database adds: two readers at the same moment are two likes. */
     @PostMapping("/{id}/likes")
     Post like(@PathVariable int id) {
-        return posts.update(
-                POST.id.eq(id), p -> p.increment(POST.likes, 1), q -> q.select(POST.id, POST.likes));
+        return posts.update(POST.id.eq(id), p -> p.increment(POST.likes, 1), q -> q.select(POST.id, POST.likes));
     }
 
     @PostMapping("/{id}/comments")
@@ -86,8 +87,8 @@ class PostController {
     Post comment(@PathVariable int id, @Valid @RequestBody NewComment input) {
         return posts.update(
                 POST.id.eq(id),
-                p -> p.comments(c -> c.create(x -> x.text(input.text().strip())
-                        .author(a -> a.connect(USER.id.eq(input.authorId()))))),
+                p -> p.comments(c -> c.create(
+                        x -> x.text(input.text().strip()).author(a -> a.connect(USER.id.eq(input.authorId()))))),
                 PostController::withEverything);
     }
 
@@ -100,7 +101,13 @@ class PostController {
     /** What the page of a post shows: a piece that reads and writes alike take. */
     private static <Q extends Selecting<Post, Q>> Q withEverything(Q query) {
         return query.include(POST.author, a -> a.include(USER.profile))
-                .include(POST.categories, c -> c.orderBy(POST.categories.link(POST_CATEGORY.position).asc()))
-                .include(POST.comments, c -> c.orderBy(COMMENT.createdAt.asc(), COMMENT.id.asc()).include(COMMENT.author));
+                .include(
+                        POST.categories,
+                        c -> c.orderBy(
+                                POST.categories.link(POST_CATEGORY.position).asc()))
+                .include(
+                        POST.comments,
+                        c -> c.orderBy(COMMENT.createdAt.asc(), COMMENT.id.asc())
+                                .include(COMMENT.author));
     }
 }

@@ -43,7 +43,10 @@ record PostFilter(
         List<Where<Post>> all = new ArrayList<>();
         all.add(POST.published.eq(true));
         if (q != null && !q.isBlank()) {
-            all.add(POST.title.ignoreCase().contains(q).or(POST.content.ignoreCase().contains(q)));
+            all.add(POST.title
+                    .ignoreCase()
+                    .contains(q)
+                    .or(POST.content.ignoreCase().contains(q)));
         }
         if (category != null && !category.isBlank()) {
             all.add(POST.categories.some(CATEGORY.name.eq(category)));

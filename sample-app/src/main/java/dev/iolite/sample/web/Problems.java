@@ -43,9 +43,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({ConnectedRecordsNotFoundException.class, ForeignKeyException.class})
     ProblemDetail unknownReference(RuntimeException e) {
         return problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "The request refers to a record that does not exist.",
-                (IoliteFailure) e);
+                HttpStatus.UNPROCESSABLE_CONTENT, "The request refers to a record that does not exist.", (IoliteFailure)
+                        e);
     }
 
     @Override
@@ -55,8 +54,10 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setDetail("Some fields of the request cannot be used.");
         List<Map<String, String>> errors = e.getBindingResult().getFieldErrors().stream()
                 .map(error -> Map.of(
-                        "field", error.getField(),
-                        "message", error.isBindingFailure() ? "is not valid" : String.valueOf(error.getDefaultMessage())))
+                        "field",
+                        error.getField(),
+                        "message",
+                        error.isBindingFailure() ? "is not valid" : String.valueOf(error.getDefaultMessage())))
                 .toList();
         problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, status, request);

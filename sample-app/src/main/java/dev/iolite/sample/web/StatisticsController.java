@@ -22,8 +22,10 @@ class StatisticsController {
     /** The authors whose posts are liked most. */
     @GetMapping("/authors")
     List<AuthorStatistics> authors() {
-        return posts.groupBy(AuthorStatistics.class, q -> q.where(POST.published.eq(true))
-                .orderBy(POST.likes.sum().desc(), POST.authorId.asc())
-                .take(10));
+        return posts.groupBy(
+                AuthorStatistics.class,
+                q -> q.where(POST.published.eq(true))
+                        .orderBy(POST.likes.sum().desc(), POST.authorId.asc())
+                        .take(10));
     }
 }

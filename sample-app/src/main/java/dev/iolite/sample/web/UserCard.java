@@ -15,5 +15,8 @@ import dev.iolite.sample.model.User;
  * @param comments how many comments
  */
 public record UserCard(
-        int id, String name, Role role, @CountOf("posts") long posts, @CountOf("comments") long comments)
-        implements Projection<User> {}
+        int id,
+        String name,
+        Role role,
+        @CountOf("posts") long posts,
+        @CountOf("comments") long comments) implements Projection<User> {}

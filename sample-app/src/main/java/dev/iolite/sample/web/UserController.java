@@ -40,10 +40,14 @@ class UserController {
     /** The three latest posts are chosen by the database, for one user as for a thousand. */
     @GetMapping("/{id}")
     User read(@PathVariable int id) {
-        return users.findUniqueOrThrow(USER.id.eq(id), q -> q.include(USER.profile)
-                .include(USER.posts, p -> p.where(POST.published.eq(true))
-                        .orderBy(POST.createdAt.desc(), POST.id.desc())
-                        .take(3)));
+        return users.findUniqueOrThrow(
+                USER.id.eq(id),
+                q -> q.include(USER.profile)
+                        .include(
+                                USER.posts,
+                                p -> p.where(POST.published.eq(true))
+                                        .orderBy(POST.createdAt.desc(), POST.id.desc())
+                                        .take(3)));
     }
 
     @PostMapping
