@@ -64,8 +64,11 @@ final class ManyToManyResolver {
             return;
         }
         for (DraftRelation side : List.of(leading, other)) {
-            if (side.target.id().orElseThrow().name().isEmpty()) {
-                refuse(side, "The view " + side.target.name() + " has no key to point to", "Declare one on the view");
+            if (side.target.declaration.view()) {
+                refuse(
+                        side,
+                        "A link table cannot point to the view " + side.target.name(),
+                        "Declare a model that holds the links");
                 return;
             }
         }

@@ -46,6 +46,12 @@ final class Parser {
             skipBlock();
             return Optional.empty();
         }
+        if (!name.text().matches("[A-Za-z][A-Za-z0-9_]*")) {
+            findings.add(
+                    name.place(),
+                    "The name " + name.text() + " must start with a letter and hold letters, digits and _",
+                    "Rename it, and keep the table by @@map");
+        }
         tokens.next();
         if (!tokens.expect("{")) {
             skipBlock();
