@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.model.JsonText;
 import dev.iolite.plan.Rewording;
 import dev.iolite.query.Data;
 import dev.iolite.query.NestedWrite;
@@ -134,12 +135,17 @@ final class RowDraft implements KeyHolder {
 
         @Override
         public Object literal(DefaultValue.Literal value) {
-            return value.value();
+            return sent(value.value());
         }
 
         @Override
         public Object literals(DefaultValue.Literals value) {
-            return value.values();
+            return value.values().stream().map(this::sent).toList();
+        }
+
+        /** A schema holds documents as text, which is not the same as a document that is a text. */
+        private Object sent(Object literal) {
+            return field.type() == ScalarType.JSON ? new JsonText((String) literal) : literal;
         }
 
         @Override
