@@ -46,8 +46,7 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     }
 
     /** How many connections the URL allows at a time; null when it does not say. */
-    @Nullable
-    Integer connectionLimit() {
+    @Nullable Integer connectionLimit() {
         return url.connectionLimit();
     }
 

@@ -17,7 +17,8 @@ import org.springframework.core.annotation.Order;
 final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<UnboundConfigurationPropertiesException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, UnboundConfigurationPropertiesException cause) {
+    protected @Nullable FailureAnalysis analyze(
+            Throwable rootFailure, UnboundConfigurationPropertiesException cause) {
         List<ConfigurationProperty> unknown = cause.getUnboundProperties().stream()
                 .filter(property -> property.getName().toString().startsWith("iolite."))
                 .toList();
@@ -36,6 +37,8 @@ final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<Unboun
         }
         meant.add("Allowed: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
         return new FailureAnalysis(
-                String.join(System.lineSeparator(), lines), String.join(System.lineSeparator(), meant), rootFailure);
+                String.join(System.lineSeparator(), lines),
+                String.join(System.lineSeparator(), meant),
+                rootFailure);
     }
 }

@@ -30,6 +30,10 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
         Page page = arguments.page();
         List<OrderTerm> terms = arguments.orderBy();
         boolean distinct = !arguments.distinct().isEmpty();
+        if (distinct && terms.isEmpty() && !page.cuts()) {
+            // the order in which a database tells rows apart
+            terms = Ordering.by(arguments.distinct());
+        }
         if (page.cuts() || arguments.cursor() != null || distinct) {
             terms = Ordering.stable(rows.scope().model(), terms);
         }

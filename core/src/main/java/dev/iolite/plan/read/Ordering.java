@@ -44,6 +44,13 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
         return new Select.Order(order.value(), !order.descending(), !order.nullsFirst(), order.nullable());
     }
 
+    /** Upwards by some fields. */
+    static List<OrderTerm> by(List<String> fields) {
+        return fields.stream()
+                .<OrderTerm>map(field -> new OrderTerm.ByField(field, Direction.ASC, Nulls.DEFAULT, false))
+                .toList();
+    }
+
     /** The order with the id as its last term, unless it already tells all rows apart. */
     static List<OrderTerm> stable(Model model, List<OrderTerm> terms) {
         Set<String> fields = new HashSet<>();

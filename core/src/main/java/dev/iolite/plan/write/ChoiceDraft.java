@@ -2,6 +2,7 @@ package dev.iolite.plan.write;
 
 import dev.iolite.error.Failure;
 import dev.iolite.plan.WriteStep;
+import dev.iolite.schema.ForeignKey;
 import dev.iolite.sql.TableName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ record ChoiceDraft(
     @Override
     public boolean touches(TableName table) {
         return Stream.of(find, found, make, made).flatMap(List::stream).anyMatch(draft -> draft.touches(table));
+    }
+
+    @Override
+    public boolean follows(ForeignKey key) {
+        return Stream.of(find, found, make, made).flatMap(List::stream).anyMatch(draft -> draft.follows(key));
     }
 
     static int writes(List<Draft> drafts) {

@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.plan.WriteStep;
+import dev.iolite.schema.ForeignKey;
 import dev.iolite.sql.TableName;
 
 /** A step while the plan is made: later steps may still ask for more of its columns. */
@@ -14,4 +15,7 @@ interface Draft {
 
     /** Whether it may change rows of a table. */
     boolean touches(TableName table);
+
+    /** Whether it may change a key so that the database changes the rows that point to it. */
+    boolean follows(ForeignKey key);
 }

@@ -202,7 +202,9 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     private boolean changedSince(int step) {
         List<Draft> steps = planning.steps();
         Table table = Table.of(model);
-        return steps.subList(step, steps.size()).stream().anyMatch(draft -> draft.touches(table.name()));
+        return steps.subList(step, steps.size()).stream()
+                .anyMatch(draft -> draft.touches(table.name())
+                        || model.definition().foreignKeys().stream().anyMatch(draft::follows));
     }
 
     private @Nullable List<ScalarField> scalarsOnly(Selection selection) {

@@ -7,6 +7,7 @@ import dev.iolite.plan.Rewording;
 import dev.iolite.plan.WriteStatement;
 import dev.iolite.plan.WriteStep;
 import dev.iolite.query.Shape;
+import dev.iolite.schema.ForeignKey;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.sql.TableName;
@@ -92,6 +93,15 @@ final class StatementDraft implements Draft {
     @Override
     public boolean touches(TableName table) {
         return specification.changes(table);
+    }
+
+    @Override
+    public boolean follows(ForeignKey key) {
+        return specification instanceof UpdateRows update
+                && update.model().name().equals(key.target())
+                && update.changes().stream()
+                        .anyMatch(change ->
+                                key.references().contains(change.field().name()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
 import dev.iolite.plan.Check;
 import dev.iolite.plan.Rewording;
 import dev.iolite.query.Comparison;
@@ -111,10 +112,13 @@ final class TieByChild extends Tie {
         List<UniqueWhere> wheres = wheres(targets, place);
         Condition meant = Targets.among(wheres);
         makeRoom(parent, meant, place);
-        planning()
-                .add(point(parent, meant, place)
-                        .checked(new Check(
-                                Targets.count(wheres), Refusals.connectNotFound(relation(), child(), place), true)));
+        planning().add(point(parent, meant, place).checked(new Check(Targets.count(wheres), notFound(place), true)));
+    }
+
+    private Failure notFound(Place place) {
+        return relation().many()
+                ? Refusals.connectNotFound(relation(), child(), place)
+                : Refusals.inlineNotFound(relation(), child(), place);
     }
 
     private List<UniqueWhere> wheres(List<NestedOperation.Target> targets, Place place) {

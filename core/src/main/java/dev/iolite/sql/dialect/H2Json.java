@@ -62,7 +62,7 @@ final class H2Json {
         return Words.closed(
                 "CASE WHEN " + bothNumbers + " THEN " + number + " " + operator + " " + number.replace("{0}", "{1}")
                         + " WHEN " + bothTexts + " THEN {2} " + operator + " {3}"
-                        + " WHEN {0} IS NOT NULL THEN FALSE END",
+                        + " END",
                 json,
                 operand,
                 new Expression.JsonAsText(json),

@@ -102,11 +102,6 @@ final class Postgresql extends Lowering implements Dialect {
     }
 
     @Override
-    public Expression binary(Expression.Binary binary) {
-        return PostgresqlJson.compared(binary);
-    }
-
-    @Override
     public Expression inParameter(Expression.InParameter in) {
         String test = in.negated() ? "{0} <> ALL(" : "{0} = ANY(";
         String list = Words.folded(in.list()) ? "ARRAY(SELECT lower(v) FROM unnest({1}) AS v))" : "{1})";
@@ -191,7 +186,9 @@ final class Postgresql extends Lowering implements Dialect {
         Expression.Phrase document = search.texts().size() == 1
                 ? Words.closed("to_tsvector({0})", search.texts().get(0))
                 : Words.list("to_tsvector(concat_ws(' ', ", search.texts(), "))");
-        return Words.phrase(
-                search.rank() ? "ts_rank({0}, to_tsquery({1}))" : "{0} @@ to_tsquery({1})", document, search.query());
+        // a row without text fits as badly as one without the words
+        return search.rank()
+                ? Words.closed("COALESCE(ts_rank({0}, to_tsquery({1})), 0)", document, search.query())
+                : Words.phrase("{0} @@ to_tsquery({1})", document, search.query());
     }
 }

@@ -23,25 +23,26 @@ public final class PostgresqlTypes {
         String arguments = chosen == null || chosen.arguments().isEmpty() || isUnsupported(chosen)
                 ? ""
                 : "(" + String.join(", ", chosen.arguments()) + ")";
-        return name(type) + arguments + (type.list() ? "[]" : "");
+        return base(type) + arguments + (type.list() ? "[]" : "");
     }
 
     /**
-     * The type of one value in a cast: without a length, and not one whose missing length means 1.
+     * The type of one value, without a length, which a cast would cut to.
      *
      * @param type the column's type
      * @return such as {@code varchar}
      */
     public static String element(ColumnType type) {
-        String name = name(type);
+        String name = base(type);
         return switch (name) {
-            case "char" -> "bpchar";
+            // without a length these two mean one character
             case "bit" -> "varbit";
+            case "char" -> "bpchar";
             default -> name;
         };
     }
 
-    private static String name(ColumnType type) {
+    private static String base(ColumnType type) {
         NativeType chosen = type.nativeType();
         if (chosen != null && isUnsupported(chosen)) {
             return chosen.arguments().get(0);

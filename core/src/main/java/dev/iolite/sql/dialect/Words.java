@@ -54,9 +54,9 @@ final class Words {
         return new Expression.Phrase(words, List.copyOf(values), true);
     }
 
-    /** The condition where a test makes sense, false for other values, unknown for null. */
+    /** The condition where a test makes sense; unknown for other values, so that its opposite holds for none of them. */
     static Expression.Phrase where(String fits, String test, Expression... values) {
-        return closed("CASE WHEN " + fits + " THEN " + test + " WHEN {0} IS NOT NULL THEN FALSE END", values);
+        return closed("CASE WHEN " + fits + " THEN " + test + " END", values);
     }
 
     static String quoted(String name) {
