@@ -21,9 +21,11 @@ final class CallerLine {
     private CallerLine() {}
 
     static Optional<String> find() {
-        return StackWalker.getInstance().walk(frames -> frames.filter(CallerLine::isCaller)
-                .findFirst()
-                .map(frame -> frame.getClassName() + "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")"));
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(CallerLine::isCaller)
+                        .findFirst()
+                        .map(frame ->
+                                frame.getClassName() + "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")"));
     }
 
     private static boolean isCaller(StackWalker.StackFrame frame) {

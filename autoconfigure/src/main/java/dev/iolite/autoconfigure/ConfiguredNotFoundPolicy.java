@@ -64,6 +64,6 @@ final class ConfiguredNotFoundPolicy implements NotFoundPolicy {
 
     @Override
     public @Nullable Function<RecordNotFoundException, RuntimeException> rejection(Operation operation, String model) {
-        return rejections.get(operation).get(model);
+        return rejections.getOrDefault(operation, Map.of()).get(model);
     }
 }

@@ -16,9 +16,8 @@ final class InvalidSettingFailureAnalyzer extends AbstractFailureAnalyzer<Invali
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, InvalidSettingException cause) {
         BindException binding = findCause(rootFailure, BindException.class);
-        String property = cause.property() == null && binding != null
-                ? binding.getName().toString()
-                : cause.property();
+        String property =
+                cause.property() == null && binding != null ? binding.getName().toString() : cause.property();
         StringBuilder description = new StringBuilder("The setting ")
                 .append(property)
                 .append(" cannot be used: ")
@@ -26,7 +25,11 @@ final class InvalidSettingFailureAnalyzer extends AbstractFailureAnalyzer<Invali
                 .append('.');
         Origin origin = Origin.from(binding == null ? null : binding.getProperty());
         if (origin != null) {
-            description.append(System.lineSeparator()).append("It stands in ").append(origin).append('.');
+            description
+                    .append(System.lineSeparator())
+                    .append("It stands in ")
+                    .append(origin)
+                    .append('.');
         }
         return new FailureAnalysis(description.toString(), action(cause), rootFailure);
     }
@@ -37,7 +40,9 @@ final class InvalidSettingFailureAnalyzer extends AbstractFailureAnalyzer<Invali
             action.append("Did you mean '").append(cause.meant()).append("'? ");
         }
         if (!cause.allowed().isEmpty()) {
-            action.append("Allowed: ").append(String.join(", ", cause.allowed())).append('.');
+            action.append("Allowed: ")
+                    .append(String.join(", ", cause.allowed()))
+                    .append('.');
         }
         return action.isEmpty() ? null : action.toString().strip();
     }

@@ -46,7 +46,8 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     }
 
     /** How many connections the URL allows at a time; null when it does not say. */
-    @Nullable Integer connectionLimit() {
+    @Nullable
+    Integer connectionLimit() {
         return url.connectionLimit();
     }
 

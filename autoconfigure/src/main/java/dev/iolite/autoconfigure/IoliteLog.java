@@ -7,10 +7,8 @@ import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
 import dev.iolite.event.QueryEvent;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -22,25 +20,25 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 final class IoliteLog implements EventListener {
 
+    private static final Logger QUERIES = LoggerFactory.getLogger("iolite.query");
+    private static final Logger INFOS = LoggerFactory.getLogger("iolite.info");
+    private static final Logger WARNINGS = LoggerFactory.getLogger("iolite.warn");
+    private static final Logger ERRORS = LoggerFactory.getLogger("iolite.error");
+
     private final List<LogSetting> settings;
     private final double slowMillis;
     private final ApplicationEventPublisher publisher;
-    private final Map<LogLevel, Logger> loggers = new EnumMap<>(LogLevel.class);
 
     private IoliteLog(List<LogSetting> settings, Duration slow, ApplicationEventPublisher publisher) {
         this.settings = settings;
         this.slowMillis = slow.isZero() || slow.isNegative() ? Double.MAX_VALUE : slow.toMillis();
         this.publisher = publisher;
-        for (LogLevel level : LogLevel.values()) {
-            loggers.put(level, LoggerFactory.getLogger("iolite." + level.name().toLowerCase(Locale.ROOT)));
-        }
     }
 
     /** Without a setting, warnings go to their logger. */
     static IoliteLog of(IoliteProperties properties, ApplicationEventPublisher publisher) {
-        List<LogSetting> settings = properties.log().isEmpty()
-                ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT))
-                : properties.log();
+        List<LogSetting> settings =
+                properties.log().isEmpty() ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT)) : properties.log();
         return new IoliteLog(settings, properties.query().slowThreshold(), publisher);
     }
 
@@ -53,14 +51,15 @@ final class IoliteLog implements EventListener {
             if (setting.emit() == LogEmit.EVENT) {
                 publisher.publishEvent(event);
             } else {
-                loggers.get(LogLevel.QUERY).info("{}", line(event));
+                logger(LogLevel.QUERY).info("{}", line(event));
             }
         }
         if (event.duration() >= slowMillis) {
             onLog(new LogEvent(
                     event.timestamp(),
                     LogLevel.WARN,
-                    "Slow statement: " + line(event) + CallerLine.find().map(caller -> " at " + caller).orElse(""),
+                    "Slow statement: " + line(event)
+                            + CallerLine.find().map(caller -> " at " + caller).orElse(""),
                     event.target()));
         }
     }
@@ -74,11 +73,18 @@ final class IoliteLog implements EventListener {
             if (setting.emit() == LogEmit.EVENT) {
                 publisher.publishEvent(event);
             } else {
-                loggers.get(event.level())
-                        .atLevel(severity(event.level()))
-                        .log("{}: {}", event.target(), event.message());
+                logger(event.level()).atLevel(severity(event.level())).log("{}: {}", event.target(), event.message());
             }
         }
+    }
+
+    private static Logger logger(LogLevel level) {
+        return switch (level) {
+            case QUERY -> QUERIES;
+            case INFO -> INFOS;
+            case WARN -> WARNINGS;
+            case ERROR -> ERRORS;
+        };
     }
 
     private static Level severity(LogLevel level) {

@@ -25,7 +25,8 @@ final class ModelScan {
             for (String name : packages) {
                 String pattern = "classpath*:" + ClassUtils.convertClassNameToResourcePath(name) + "/**/*.class";
                 for (Resource resource : resolver.getResources(pattern)) {
-                    AnnotationMetadata type = classes.getMetadataReader(resource).getAnnotationMetadata();
+                    AnnotationMetadata type =
+                            classes.getMetadataReader(resource).getAnnotationMetadata();
                     if (type.isInterface() && type.hasAnnotation(Model.class.getName())) {
                         models.add(type.getClassName());
                     }

@@ -20,7 +20,6 @@ final class RepositoryRegistrar implements ImportBeanDefinitionRegistrar, BeanCl
         this.loader = classLoader;
     }
 
-
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
         for (ModelTypes module : SchemaOnClassPath.types(loader)) {

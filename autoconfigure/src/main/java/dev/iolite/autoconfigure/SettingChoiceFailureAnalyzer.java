@@ -24,7 +24,8 @@ final class SettingChoiceFailureAnalyzer extends AbstractFailureAnalyzer<Convers
             return null;
         }
         List<String> allowed = Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant ->
+                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         InvalidSettingException invalid =
                 InvalidSettingException.unknown(null, "value", String.valueOf(cause.getValue()), allowed);

@@ -32,8 +32,7 @@ final class SettingsOnModels {
         }
         SettingsOnModels settings = new SettingsOnModels(properties.schema());
         properties.omit().forEach((name, fields) -> settings.omit(name, fields, schema));
-        return new Schema(
-                schema.models().stream().map(settings::changed).toList(), List.copyOf(schema.enums()));
+        return new Schema(schema.models().stream().map(settings::changed).toList(), List.copyOf(schema.enums()));
     }
 
     private void omit(String name, List<String> fields, Schema schema) {
@@ -52,7 +51,9 @@ final class SettingsOnModels {
                 old.table(),
                 old.namespace() == null ? namespace : old.namespace(),
                 old.view(),
-                old.fields().stream().map(field -> names.contains(field.name()) ? omitted(field) : field).toList(),
+                old.fields().stream()
+                        .map(field -> names.contains(field.name()) ? omitted(field) : field)
+                        .toList(),
                 old.keys(),
                 old.indexes(),
                 old.foreignKeys()));

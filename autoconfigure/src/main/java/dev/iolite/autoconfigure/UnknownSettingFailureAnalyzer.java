@@ -17,8 +17,7 @@ import org.springframework.core.annotation.Order;
 final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<UnboundConfigurationPropertiesException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(
-            Throwable rootFailure, UnboundConfigurationPropertiesException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, UnboundConfigurationPropertiesException cause) {
         List<ConfigurationProperty> unknown = cause.getUnboundProperties().stream()
                 .filter(property -> property.getName().toString().startsWith("iolite."))
                 .toList();
@@ -37,8 +36,6 @@ final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<Unboun
         }
         meant.add("Allowed: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
         return new FailureAnalysis(
-                String.join(System.lineSeparator(), lines),
-                String.join(System.lineSeparator(), meant),
-                rootFailure);
+                String.join(System.lineSeparator(), lines), String.join(System.lineSeparator(), meant), rootFailure);
     }
 }

@@ -31,8 +31,7 @@ class DataSourceTest {
 
     @Test
     void theUrlGoesToBootsPool() {
-        runner.withPropertyValues(
-                        "iolite.datasource.url=postgresql://ann:secret@db/blog?schema=app&connection_limit=3")
+        runner.withPropertyValues("iolite.datasource.url=postgresql://ann:secret@db/blog?schema=app&connection_limit=3")
                 .run(context -> {
                     HikariDataSource pool = context.getBean(HikariDataSource.class);
                     assertThat(pool.getJdbcUrl()).isEqualTo("jdbc:postgresql://db/blog?currentSchema=app");
@@ -58,16 +57,17 @@ class DataSourceTest {
 
     @Test
     void theUrlWinsOverSpringsOwn() {
-        runner.withPropertyValues(
-                        "iolite.datasource.url=jdbc:h2:mem:ours", "spring.datasource.url=jdbc:h2:mem:theirs")
-                .run(context -> assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
+        runner.withPropertyValues("iolite.datasource.url=jdbc:h2:mem:ours", "spring.datasource.url=jdbc:h2:mem:theirs")
+                .run(context -> assertThat(
+                                context.getBean(HikariDataSource.class).getJdbcUrl())
                         .isEqualTo("jdbc:h2:mem:ours"));
     }
 
     @Test
     void withoutTheUrlSpringsOwnServes() {
         runner.withPropertyValues("spring.datasource.url=jdbc:h2:mem:theirs")
-                .run(context -> assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
+                .run(context -> assertThat(
+                                context.getBean(HikariDataSource.class).getJdbcUrl())
                         .isEqualTo("jdbc:h2:mem:theirs"));
     }
 
@@ -88,7 +88,8 @@ class DataSourceTest {
     void aServiceConnectionWinsOverTheUrl() {
         runner.withPropertyValues("iolite.datasource.url=jdbc:h2:mem:ours")
                 .withUserConfiguration(ServiceConnection.class)
-                .run(context -> assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
+                .run(context -> assertThat(
+                                context.getBean(HikariDataSource.class).getJdbcUrl())
                         .isEqualTo("jdbc:h2:mem:container"));
     }
 
@@ -104,7 +105,8 @@ class DataSourceTest {
         runner.withPropertyValues(
                         "iolite.datasource.url=file:dev.db?connection_limit=3",
                         "spring.datasource.hikari.maximum-pool-size=7")
-                .run(context -> assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize())
+                .run(context -> assertThat(
+                                context.getBean(HikariDataSource.class).getMaximumPoolSize())
                         .isEqualTo(7));
     }
 
@@ -112,7 +114,8 @@ class DataSourceTest {
     void aMissingDriverIsNamedWithItsDependency() {
         runner.withClassLoader(new FilteredClassLoader("org.sqlite"))
                 .withPropertyValues("iolite.datasource.url=file:dev.db")
-                .run(context -> assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                .run(context ->
+                        assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
                         iolite.datasource.url names a SQLITE database, but its JDBC driver org.sqlite.JDBC is not on the\
                          class path.
                         Add the dependency org.xerial:sqlite-jdbc with scope runtime; Spring Boot knows its version."""));
@@ -121,7 +124,8 @@ class DataSourceTest {
     @Test
     void anUnknownUrlIsRefusedWithoutShowingIt() {
         runner.withPropertyValues("iolite.datasource.url=oracle://ann:secret@db/blog")
-                .run(context -> assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                .run(context ->
+                        assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
                         iolite.datasource.url cannot be used: The database URL begins with the protocol 'oracle', which is\
                          not known.
                         Write jdbc:..., postgresql://user:password@host/database, mysql://user:password@host/database,\
@@ -132,7 +136,9 @@ class DataSourceTest {
     void flywayWithoutTheDatabasesModuleIsExplained() {
         // Flyway looks for its modules in its own class loader, which cannot be narrowed here: its words stand for it.
         assertThat(Report.of(new BeanCreationException(
-                        "flywayInitializer", "it failed", new FlywayException("Unsupported Database: PostgreSQL 17.11"))))
+                        "flywayInitializer",
+                        "it failed",
+                        new FlywayException("Unsupported Database: PostgreSQL 17.11"))))
                 .isEqualTo("""
                         Flyway runs the migrations, but it has no module for postgresql.
                         Add the dependency org.flywaydb:flyway-database-postgresql; Spring Boot knows its version.""");

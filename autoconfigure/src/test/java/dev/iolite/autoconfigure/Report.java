@@ -14,17 +14,17 @@ final class Report {
     private Report() {}
 
     static String of(Throwable failure) {
-        FailureAnalysis analysis =
-                SpringFactoriesLoader.forDefaultResourceLocation()
-                        .load(
-                                FailureAnalyzer.class,
-                                SpringFactoriesLoader.ArgumentResolver.none(),
-                                SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
-                        .stream()
-                        .map(analyzer -> analyzer.analyze(failure))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no analyser knows: " + NestedExceptionUtils.getMostSpecificCause(failure), failure));
+        FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(
+                        FailureAnalyzer.class,
+                        SpringFactoriesLoader.ArgumentResolver.none(),
+                        SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no analyser knows: " + NestedExceptionUtils.getMostSpecificCause(failure), failure));
         return Stream.of(analysis.getDescription(), analysis.getAction())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"))

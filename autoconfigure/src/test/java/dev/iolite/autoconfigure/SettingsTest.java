@@ -37,21 +37,25 @@ class SettingsTest {
 
     @Test
     void theLogIsAListOfLevelsAndDefinitions() {
-        bind("""
+        bind(
+                """
                 iolite:
                   log: [query, { level: warn, emit: event }, { level: ERROR }]
-                """, settings -> assertThat(settings.log())
-                .containsExactly(
-                        new LogSetting(LogLevel.QUERY, LogEmit.STDOUT),
-                        new LogSetting(LogLevel.WARN, LogEmit.EVENT),
-                        new LogSetting(LogLevel.ERROR, LogEmit.STDOUT)));
+                """,
+                settings -> assertThat(settings.log())
+                        .containsExactly(
+                                new LogSetting(LogLevel.QUERY, LogEmit.STDOUT),
+                                new LogSetting(LogLevel.WARN, LogEmit.EVENT),
+                                new LogSetting(LogLevel.ERROR, LogEmit.STDOUT)));
     }
 
     @Test
     void theLogIsOneText() {
-        bind("iolite.log: query, warn", settings -> assertThat(settings.log())
-                .extracting(LogSetting::level)
-                .containsExactly(LogLevel.QUERY, LogLevel.WARN));
+        bind(
+                "iolite.log: query, warn",
+                settings -> assertThat(settings.log())
+                        .extracting(LogSetting::level)
+                        .containsExactly(LogLevel.QUERY, LogLevel.WARN));
     }
 
     @Test
@@ -64,9 +68,10 @@ class SettingsTest {
 
     @Test
     void rejectOnNotFoundIsAnExceptionClass() {
-        bind("iolite.reject-on-not-found: com.acme.Gone", settings -> assertThat(
-                        settings.rejectOnNotFound().forFirst("User"))
-                .isEqualTo(new NotFoundRule(true, "com.acme.Gone")));
+        bind(
+                "iolite.reject-on-not-found: com.acme.Gone",
+                settings -> assertThat(settings.rejectOnNotFound().forFirst("User"))
+                        .isEqualTo(new NotFoundRule(true, "com.acme.Gone")));
     }
 
     @Test

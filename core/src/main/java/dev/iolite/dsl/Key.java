@@ -4,7 +4,8 @@ import dev.iolite.model.Instance;
 import dev.iolite.model.InstanceType;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Operand;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The key of one row: what {@code eq} on a unique field and a compound key give. {@code cursor} and {@code connect} take
@@ -68,13 +69,19 @@ public final class Key<M> extends UniqueWhere<M> {
      * @return the key
      */
     public static <M> Key<M> of(String model, Part... parts) {
-        return new Key<>(
-                model,
-                new dev.iolite.query.UniqueWhere(
-                        Arrays.stream(parts).map(Part::field).toList(),
-                        Arrays.stream(parts)
-                                .<Operand>map(part -> new Operand.Value(part.value()))
-                                .toList(),
-                        Condition.ALWAYS));
+        if (parts.length == 1) {
+            return key(model, List.of(parts[0].field()), List.of(new Operand.Value(parts[0].value())));
+        }
+        List<String> fields = new ArrayList<>(parts.length);
+        List<Operand> values = new ArrayList<>(parts.length);
+        for (Part part : parts) {
+            fields.add(part.field());
+            values.add(new Operand.Value(part.value()));
+        }
+        return key(model, fields, values);
+    }
+
+    private static <M> Key<M> key(String model, List<String> fields, List<Operand> values) {
+        return new Key<>(model, new dev.iolite.query.UniqueWhere(fields, values, Condition.ALWAYS));
     }
 }

@@ -14,22 +14,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is read of each row, and refuses what does not mix. */
+/**
+ * Collects what is read of each row, and refuses what does not mix. Most queries say nothing here, so collections are
+ * made only when something is said.
+ */
 public final class SelectionBuilder {
 
     private final String model;
     private final @Nullable Selection projection;
     private @Nullable Set<String> fields;
-    private final Set<String> omit = new LinkedHashSet<>();
-    private final Set<String> unomit = new LinkedHashSet<>();
-    private final Map<String, Selection.Include> includes = new LinkedHashMap<>();
-    private final Map<String, Selection.RelationCount> counts = new LinkedHashMap<>();
+    private Set<String> omit = Set.of();
+    private Set<String> unomit = Set.of();
+    private Map<String, Selection.Include> includes = Map.of();
+    private Map<String, Selection.RelationCount> counts = Map.of();
     private boolean including;
 
     SelectionBuilder(String model, @Nullable Selection projection) {
         this.model = model;
         this.projection = projection;
         if (projection != null) {
+            includes = new LinkedHashMap<>();
+            counts = new LinkedHashMap<>();
             projection.includes().forEach(include -> includes.put(include.relation(), include));
             projection.counts().forEach(count -> counts.put(count.relation(), count));
         }
@@ -73,20 +78,32 @@ public final class SelectionBuilder {
                     "select was called for a relation that the projection does not have.",
                     "Add a component " + name + " to the record.");
         }
+        if (includes.isEmpty()) {
+            includes = new LinkedHashMap<>();
+        }
         includes.put(name, new Selection.Include(name, arguments, selection));
     }
 
     void count(String relation, Condition condition) {
+        if (counts.isEmpty()) {
+            counts = new LinkedHashMap<>();
+        }
         counts.put(relation, new Selection.RelationCount(relation, condition));
     }
 
     void omit(String name) {
         requireWhole("omit");
+        if (omit.isEmpty()) {
+            omit = new LinkedHashSet<>();
+        }
         omit.add(name);
     }
 
     void unomit(String name) {
         requireWhole("unomit");
+        if (unomit.isEmpty()) {
+            unomit = new LinkedHashSet<>();
+        }
         unomit.add(name);
     }
 

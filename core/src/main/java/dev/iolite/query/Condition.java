@@ -1,5 +1,6 @@
 package dev.iolite.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,6 @@ public sealed interface Condition extends Node {
 
     /** Holds for every row. */
     Condition ALWAYS = new And(List.of());
-
     /** Holds for no row. */
     Condition NEVER = new Or(List.of());
 
@@ -74,16 +74,16 @@ public sealed interface Condition extends Node {
      * @return the one member where only one is left
      */
     static Condition and(List<Condition> members) {
-        List<Condition> left =
-                members.stream().filter(member -> !ALWAYS.equals(member)).toList();
+        List<Condition> left = new ArrayList<>(members);
+        left.removeIf(ALWAYS::equals);
         return left.size() == 1 ? left.get(0) : left.isEmpty() ? ALWAYS : new And(left);
     }
 
     /**
-     * All of several conditions.
+     * As {@link #and(List)}.
      *
-     * @param members the conditions; those that always hold are left out
-     * @return the one member where only one is left
+     * @param members the conditions
+     * @return their conjunction
      */
     static Condition and(Condition... members) {
         return and(List.of(members));

@@ -23,6 +23,9 @@ public record UniqueWhere(List<String> fields, List<Operand> values, Condition r
      * @return a conjunction
      */
     public Condition condition() {
+        if (fields.size() == 1 && Condition.ALWAYS.equals(rest)) {
+            return new Condition.Compare(fields.get(0), Comparison.EQ, values.get(0), false);
+        }
         Condition[] members = new Condition[fields.size() + 1];
         for (int i = 0; i < fields.size(); i++) {
             members[i] = new Condition.Compare(fields.get(i), Comparison.EQ, values.get(i), false);

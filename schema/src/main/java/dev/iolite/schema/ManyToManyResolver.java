@@ -57,31 +57,26 @@ final class ManyToManyResolver {
     }
 
     private void makeTable(DraftRelation leading) {
-        DraftRelation other = leading.other();
         if (leading.model.id().isEmpty() || leading.target.id().isEmpty()) {
             // The model without an id has its own report.
             leading.breakBoth();
             return;
         }
-        for (DraftRelation side : List.of(leading, other)) {
-            if (side.target.id().orElseThrow().name().isEmpty()) {
-                refuse(side, "The view " + side.target.name() + " has no key to point to", "Declare one on the view");
+        for (DraftRelation side : List.of(leading, leading.other())) {
+            if (side.target.declaration.view()) {
+                refuse(
+                        side,
+                        "A link table cannot point to the view " + side.target.name(),
+                        "Declare a model that holds the links");
                 return;
             }
         }
-        String given = given(leading, FieldDeclaration.ManyToMany::table);
-        boolean named = leading.givenRelation() != null || other.givenRelation() != null;
-        String table = given != null
-                ? given
-                : leading.model
-                        .naming()
-                        .linkTable(
-                                String.valueOf(leading.relation),
-                                named,
-                                List.of(leading.model.table, leading.target.table));
+        tie(leading, leading.other(), table(leading), leading.model.declaration.namespace());
+    }
+
+    private void tie(DraftRelation leading, DraftRelation other, String table, @Nullable String namespace) {
         List<Link.LinkColumn> first = columns(leading, true);
         List<Link.LinkColumn> second = columns(other, false);
-        String namespace = leading.model.declaration.namespace();
         tables.add(new LinkTable(
                 table,
                 namespace,
@@ -91,6 +86,17 @@ final class ManyToManyResolver {
                 ""));
         leading.link = new Link.ThroughTable(table, namespace, null, first, second);
         other.link = new Link.ThroughTable(table, namespace, null, second, first);
+    }
+
+    private static String table(DraftRelation leading) {
+        String given = given(leading, FieldDeclaration.ManyToMany::table);
+        if (given != null) {
+            return given;
+        }
+        boolean named = leading.givenRelation() != null || leading.other().givenRelation() != null;
+        return leading.model
+                .naming()
+                .linkTable(String.valueOf(leading.relation), named, List.of(leading.model.table, leading.target.table));
     }
 
     /** The columns that point to the model that has this field. */

@@ -102,9 +102,11 @@ final class SchemaAssembly {
                 onUpdate != null ? onUpdate : ForeignKey.Action.CASCADE);
     }
 
+    /** Databases have no keys on views and none that point to them. */
     private static boolean withoutConstraint(DraftRelation relation) {
         FieldDeclaration.KeyHolder holder = relation.keyHolder();
-        return holder != null && "".equals(holder.constraint());
+        boolean given = holder != null && "".equals(holder.constraint());
+        return given || relation.model.declaration.view() || relation.target.declaration.view();
     }
 
     /** Deleting a parent looks for its children by their key. */

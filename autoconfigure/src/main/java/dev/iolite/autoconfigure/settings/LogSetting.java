@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param level what is reported
  * @param emit where it goes
  */
-public record LogSetting(LogLevel level, @DefaultValue("stdout") LogEmit emit) {
+public record LogSetting(
+        LogLevel level, @DefaultValue("stdout") LogEmit emit) {
 
     /** Refuses an entry without a level. */
     public LogSetting {

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param models what it means to some models, by name in any case
  */
 public record NotFoundOperation(
-        @Nullable Boolean enabled, @Nullable String exception, @DefaultValue Map<String, NotFoundRule> models) {
+        @Nullable Boolean enabled,
+        @Nullable String exception,
+        @DefaultValue Map<String, NotFoundRule> models) {
 
     /** Checks the exception's name and copies the models. */
     @ConstructorBinding
@@ -65,5 +67,4 @@ public record NotFoundOperation(
         boolean reject = enabled == null ? exception != null : enabled;
         return new NotFoundRule(reject, exception);
     }
-
 }

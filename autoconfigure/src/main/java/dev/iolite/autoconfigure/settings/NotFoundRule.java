@@ -1,7 +1,7 @@
 package dev.iolite.autoconfigure.settings;
 
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The one form of decimals: with the declared number of decimal places, else with as many as are needed. Databases differ
- * in what they keep of trailing zeros.
+ * The one form of decimals: rounded to the declared places, as the column does, and without trailing zeros, of which
+ * databases keep all, some or none.
  */
 final class Decimals {
 
@@ -31,10 +31,9 @@ final class Decimals {
     }
 
     BigDecimal form(BigDecimal value) {
-        if (places != NONE) {
-            return value.setScale(places, RoundingMode.HALF_UP);
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
+        BigDecimal rounded =
+                places == NONE || value.scale() <= places ? value : value.setScale(places, RoundingMode.HALF_UP);
+        BigDecimal stripped = rounded.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

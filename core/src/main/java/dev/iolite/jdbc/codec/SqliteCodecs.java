@@ -1,7 +1,6 @@
 package dev.iolite.jdbc.codec;
 
 import dev.iolite.model.JsonFormat;
-import dev.iolite.schema.NativeType;
 import dev.iolite.sql.ColumnType;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -118,17 +117,7 @@ final class SqliteCodecs implements CodecFamily {
 
         DecimalCodec(ColumnType type) {
             super(Types.REAL);
-            requireFewDigits(type.nativeType());
             this.decimals = Decimals.of(type);
-        }
-
-        private static void requireFewDigits(@Nullable NativeType chosen) {
-            if (chosen == null || chosen.arguments().isEmpty()) {
-                return;
-            }
-            if (Integer.parseInt(chosen.arguments().get(0).trim()) > DIGITS.getPrecision()) {
-                throw tooManyDigits();
-            }
         }
 
         static BigDecimal checked(BigDecimal value) {
@@ -147,7 +136,8 @@ final class SqliteCodecs implements CodecFamily {
 
         @Override
         void set(PreparedStatement statement, int index, Object value) throws SQLException {
-            statement.setDouble(index, checked((BigDecimal) value).doubleValue());
+            statement.setDouble(
+                    index, checked(decimals.form((BigDecimal) value)).doubleValue());
         }
 
         @Override

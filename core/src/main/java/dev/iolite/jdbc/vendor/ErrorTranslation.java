@@ -169,9 +169,11 @@ public final class ErrorTranslation {
     }
 
     private Failure foreignKey(Reported reported, @Nullable String model) {
-        Optional<SchemaNames.Found> found = names.constraint(reported.constraint());
-        if (found.isPresent() && found.get().foreignKey() != null) {
-            ForeignKey key = found.get().foreignKey();
+        Optional<SchemaNames.Found> found = names.constraint(reported.constraint())
+                .filter(known -> known.foreignKey() != null)
+                .or(() -> names.foreignKey(reported.table(), reported.columns()));
+        ForeignKey key = found.map(SchemaNames.Found::foreignKey).orElse(null);
+        if (found.isPresent() && key != null) {
             String owner = found.get().model().name();
             return Failure.of(
                             Code.P2003,
@@ -182,11 +184,23 @@ public final class ErrorTranslation {
                     .remedy("Connect an existing " + key.target()
                             + ", or delete or move the rows that point to it first.");
         }
-        String relation = names.link(reported.table()).orElse(null);
-        String problem = relation == null
-                ? "A relation would point to a row that does not exist."
-                : "The relation " + relation + " would point to a row that does not exist.";
-        return Failure.of(Code.P2003, model, problem)
+        return Failure.of(
+                        Code.P2003,
+                        model,
+                        names.link(reported.table())
+                                .map(relation ->
+                                        "The relation " + relation + " would point to a row that does not exist.")
+                                .orElseGet(() -> unnamed(model)))
                 .remedy("Connect an existing row, or delete or move the rows that point to it first.");
+    }
+
+    /** SQLite names no foreign key: the model's relations are the candidates. */
+    private String unnamed(@Nullable String model) {
+        List<String> relations = names.relationsOf(model);
+        String problem = "A relation would point to a row that does not exist.";
+        return relations.isEmpty()
+                ? problem
+                : problem + " The database does not say which; relations of " + model + " are "
+                        + String.join(", ", relations) + ".";
     }
 }

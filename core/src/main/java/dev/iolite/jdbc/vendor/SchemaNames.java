@@ -8,10 +8,12 @@ import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names of constraints, tables and columns back into models and fields. */
@@ -51,6 +53,42 @@ final class SchemaNames {
 
     Optional<Found> constraint(@Nullable String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(constraints.get(lower(name)));
+    }
+
+    /** The foreign key of a table with these columns, or the only one that points to such columns. */
+    Optional<Found> foreignKey(@Nullable String table, List<String> columns) {
+        Optional<Model> owner = table(table);
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ForeignKey> keys = owner.get().definition().foreignKeys();
+        List<String> fields = fields(owner.get(), columns);
+        List<ForeignKey> own =
+                keys.stream().filter(key -> key.fields().equals(fields)).toList();
+        List<ForeignKey> pointing = keys.stream()
+                .filter(key -> key.references().equals(fields(schema.model(key.target()), columns)))
+                .toList();
+        List<ForeignKey> fitting = own.isEmpty() ? pointing : own;
+        return fitting.size() == 1
+                ? Optional.of(new Found(owner.get(), fitting.get(0).fields(), fitting.get(0)))
+                : Optional.empty();
+    }
+
+    /** The relations that hold a key to or from a model, and its many-to-many relations; none for no model of ours. */
+    List<String> relationsOf(@Nullable String model) {
+        Set<String> relations = new LinkedHashSet<>();
+        for (Model owner : schema.models()) {
+            for (ForeignKey key : owner.definition().foreignKeys()) {
+                if (owner.name().equals(model) || key.target().equals(model)) {
+                    relations.add(owner.name() + "." + key.relation());
+                }
+            }
+        }
+        named(model)
+                .ifPresent(found -> found.relations().stream()
+                        .filter(relation -> relation.link() instanceof Link.ThroughTable)
+                        .forEach(relation -> relations.add(found.name() + "." + relation.name())));
+        return List.copyOf(relations);
     }
 
     Optional<Model> table(@Nullable String name) {

@@ -49,7 +49,7 @@ public final class Ddl {
         enums();
         models().forEach(model -> script.add(tables.create(model)));
         schema.linkTables().forEach(link -> script.add(tables.create(link)));
-        models().forEach(model -> model.definition().indexes().forEach(index -> script.add(index(model, index))));
+        models().forEach(this::indexes);
         schema.linkTables().forEach(link -> script.add(index(link)));
         if (definitions.laterConstraints()) {
             models().forEach(this::foreignKeys);
@@ -92,12 +92,19 @@ public final class Ddl {
         }
     }
 
+    /** An index of a kind that the database lacks would serve nothing there. */
+    private void indexes(Model model) {
+        model.definition().indexes().stream()
+                .filter(index -> index.kind().isEmpty() || definitions.indexMethods())
+                .forEach(index -> script.add(index(model, index)));
+    }
+
     private String index(Model model, Index index) {
         String columns = index.columns().stream()
                 .map(column ->
                         Names.quoted(model.scalar(column.field()).column()) + (column.descending() ? " DESC" : ""))
                 .collect(Collectors.joining(", "));
-        String method = index.kind().isEmpty() || !definitions.indexMethods() ? "" : "USING " + index.kind() + " ";
+        String method = index.kind().isEmpty() ? "" : "USING " + index.kind() + " ";
         return "CREATE INDEX " + Names.quoted(index.name()) + " ON " + Names.qualified(model.namespace(), model.table())
                 + " " + method + "(" + columns + ")";
     }

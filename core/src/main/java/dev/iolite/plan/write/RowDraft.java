@@ -135,17 +135,17 @@ final class RowDraft implements KeyHolder {
 
         @Override
         public Object literal(DefaultValue.Literal value) {
-            return element(value.value());
+            return sent(value.value());
         }
 
         @Override
         public Object literals(DefaultValue.Literals value) {
-            return value.values().stream().map(this::element).toList();
+            return value.values().stream().map(this::sent).toList();
         }
 
-        /** A model declares documents as text. */
-        private Object element(Object value) {
-            return field.type() == ScalarType.JSON && value instanceof String text ? new JsonText(text) : value;
+        /** A schema holds documents as text, which is not the same as a document that is a text. */
+        private Object sent(Object literal) {
+            return field.type() == ScalarType.JSON ? new JsonText((String) literal) : literal;
         }
 
         @Override

@@ -16,10 +16,15 @@ public final class H2Types {
                 chosen == null || chosen.arguments().isEmpty() ? "" : "(" + String.join(", ", chosen.arguments()) + ")";
         String name = switch (type.scalar()) {
             case STRING -> text(chosen, length);
+            case INT -> isSmall(chosen) ? "SMALLINT" : "INTEGER";
             case DECIMAL -> length.isEmpty() ? "DECFLOAT" : "NUMERIC" + length;
             default -> element(type);
         };
         return name + (type.list() ? " ARRAY" : "");
+    }
+
+    private static boolean isSmall(@Nullable NativeType chosen) {
+        return chosen != null && chosen.name().equalsIgnoreCase("smallint");
     }
 
     private static String text(@Nullable NativeType chosen, String length) {

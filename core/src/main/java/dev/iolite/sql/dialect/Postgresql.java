@@ -102,6 +102,11 @@ final class Postgresql extends Lowering implements Dialect {
     }
 
     @Override
+    public Expression binary(Expression.Binary binary) {
+        return PostgresqlJson.compared(binary);
+    }
+
+    @Override
     public Expression inParameter(Expression.InParameter in) {
         String test = in.negated() ? "{0} <> ALL(" : "{0} = ANY(";
         String list = Words.folded(in.list()) ? "ARRAY(SELECT lower(v) FROM unnest({1}) AS v))" : "{1})";

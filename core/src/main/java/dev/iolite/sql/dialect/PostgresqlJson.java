@@ -1,6 +1,7 @@
 package dev.iolite.sql.dialect;
 
 import dev.iolite.schema.NativeType;
+import dev.iolite.schema.ScalarType;
 import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.JsonTestKind;
@@ -26,16 +27,32 @@ final class PostgresqlJson {
         return Words.phrase("{0} #> {1}", binary(at.document()), Words.list("ARRAY[", steps, "]"));
     }
 
-    /** Columns of the type json compare as jsonb only. */
+    /** What is json compares as jsonb only. */
     static Expression binary(Expression json) {
-        return json instanceof Expression.Column column && isPlainJson(column.type())
-                ? Words.closed("{0}::jsonb", json)
-                : json;
+        if (json instanceof Expression.Column column && isPlainJson(column.type())) {
+            return Words.closed("{0}::jsonb", json);
+        }
+        if (json instanceof Expression.Parameter parameter && isPlainJson(parameter.type())) {
+            ColumnType type = new ColumnType(ScalarType.JSON, parameter.type().list(), null, null);
+            return new Expression.Parameter(parameter.slot(), type, parameter.many(), parameter.conversion());
+        }
+        return json;
+    }
+
+    /** The same comparison, of jsonb where it was of json. */
+    static Expression compared(Expression.Binary comparison) {
+        Expression left = binary(comparison.left());
+        Expression right = binary(comparison.right());
+        return left == comparison.left() && right == comparison.right()
+                ? comparison
+                : new Expression.Binary(left, comparison.operator(), right);
     }
 
     private static boolean isPlainJson(ColumnType type) {
         NativeType chosen = type.nativeType();
-        return chosen != null && chosen.name().toLowerCase(Locale.ROOT).equals("json");
+        return type.scalar() == ScalarType.JSON
+                && chosen != null
+                && chosen.name().toLowerCase(Locale.ROOT).equals("json");
     }
 
     static Expression test(Expression.JsonTest test) {

@@ -23,26 +23,25 @@ public final class PostgresqlTypes {
         String arguments = chosen == null || chosen.arguments().isEmpty() || isUnsupported(chosen)
                 ? ""
                 : "(" + String.join(", ", chosen.arguments()) + ")";
-        return base(type) + arguments + (type.list() ? "[]" : "");
+        return name(type) + arguments + (type.list() ? "[]" : "");
     }
 
     /**
-     * The type of one value, without a length, which a cast would cut to.
+     * The type of one value in a cast: without a length, and not one whose missing length means 1.
      *
      * @param type the column's type
      * @return such as {@code varchar}
      */
     public static String element(ColumnType type) {
-        String name = base(type);
+        String name = name(type);
         return switch (name) {
-            // without a length these two mean one character
-            case "bit" -> "varbit";
             case "char" -> "bpchar";
+            case "bit" -> "varbit";
             default -> name;
         };
     }
 
-    private static String base(ColumnType type) {
+    private static String name(ColumnType type) {
         NativeType chosen = type.nativeType();
         if (chosen != null && isUnsupported(chosen)) {
             return chosen.arguments().get(0);

@@ -128,7 +128,7 @@ class CodecTest {
                         List.of(Instant.parse("1970-01-01T07:30:00.123Z"))),
                 new Case(
                         declared(ScalarType.DECIMAL, "Decimal", "10", "2"),
-                        List.of(new BigDecimal("12.50"), new BigDecimal("-0.01"))),
+                        List.of(new BigDecimal("12.5"), new BigDecimal("-0.01"))),
                 new Case(declared(ScalarType.STRING, "VarChar", "20"), List.of("", "short")));
     }
 
@@ -312,6 +312,46 @@ class CodecTest {
         assertThat(values(type, new Expression.IsNull(column("v", type), false)))
                 .hasSize(1)
                 .containsNull();
+    }
+
+    @Test
+    void nativeTypesOfPostgresqlTakeTexts() {
+        if (database.kind() != DatabaseKind.POSTGRESQL) {
+            return;
+        }
+        comesBack(declared(ScalarType.STRING, "Uuid"), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        comesBack(declared(ScalarType.STRING, "Inet"), "10.0.0.1");
+        comesBack(declared(ScalarType.STRING, "Bit", "3"), "101");
+        comesBack(declared(ScalarType.STRING, "VarBit", "5"), "101");
+        comesBack(declared(ScalarType.STRING, "Char", "3"), "abc");
+        comesBack(declared(ScalarType.STRING, "Text"), "abc");
+        comesBack(declared(ScalarType.INT, "SmallInt"), 7);
+        comesBack(declared(ScalarType.INT, "Oid"), 7);
+        comesBack(declared(ScalarType.DOUBLE, "Real"), 0.5);
+        comesBack(declared(ScalarType.DECIMAL, "Money"), new BigDecimal("12.5"));
+        comesBack(declared(ScalarType.JSON, "Json"), new JsonText("[1]"));
+        comesBack(declared(ScalarType.LONG, "BigInt"), 7L);
+        comesBack(declared(ScalarType.DOUBLE, "DoublePrecision"), 0.1);
+        comesBack(declared(ScalarType.BOOLEAN, "Boolean"), true);
+    }
+
+    private void comesBack(ColumnType type, Object value) {
+        table(type);
+        insert(type, 0, value);
+        for (int run = 0; run < 8; run++) {
+            assertThat(values(
+                            type,
+                            new Expression.Binary(
+                                    column("v", type), dev.iolite.sql.BinaryOperator.EQ, Sql.one(type, value))))
+                    .as(type.toString())
+                    .containsExactly(value);
+        }
+        if (type.scalar() != ScalarType.JSON) {
+            assertThat(values(
+                            type, new Expression.InParameter(column("v", type), Sql.many(type, List.of(value)), false)))
+                    .as(type.toString())
+                    .containsExactly(value);
+        }
     }
 
     @Test

@@ -46,6 +46,12 @@ final class Parser {
             skipBlock();
             return Optional.empty();
         }
+        if (!name.text().matches("[A-Za-z][A-Za-z0-9_]*")) {
+            findings.add(
+                    name.place(),
+                    "The name " + name.text() + " must start with a letter and hold letters, digits and _",
+                    "Rename it, and keep the table by @@map");
+        }
         tokens.next();
         if (!tokens.expect("{")) {
             skipBlock();
@@ -124,13 +130,9 @@ final class Parser {
         if (!tokens.expectName("the type of " + name.text())) {
             return false;
         }
-        String unsupported = "";
-        if (type.text().equals("Unsupported")) {
-            Token text = tokens.peek(1);
-            if (!tokens.expect("(") || !tokens.expectText() || !tokens.expect(")")) {
-                return false;
-            }
-            unsupported = text.text();
+        Optional<String> unsupported = unsupported(type);
+        if (unsupported.isEmpty()) {
+            return false;
         }
         boolean list = tokens.accept("[");
         if (list && !tokens.expect("]")) {
@@ -142,12 +144,23 @@ final class Parser {
                 new Syntax.Member(
                         name.text(),
                         type.text(),
-                        unsupported,
+                        unsupported.get(),
                         list,
                         optional,
                         new ArrayList<>(),
                         name.place(),
                         type.place()));
+    }
+
+    /** The text of {@code Unsupported("...")}; empty text for other types, nothing after a mistake. */
+    private Optional<String> unsupported(Token type) {
+        if (!type.text().equals("Unsupported")) {
+            return Optional.of("");
+        }
+        Token text = tokens.peek(1);
+        return tokens.expect("(") && tokens.expectText() && tokens.expect(")")
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     private boolean finish(Syntax.Block block, Syntax.Member member) {

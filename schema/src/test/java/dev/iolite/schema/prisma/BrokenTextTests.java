@@ -7,7 +7,9 @@ import dev.iolite.schema.EnumDeclaration;
 import dev.iolite.schema.FieldDeclaration;
 import dev.iolite.schema.ModelDeclaration;
 import dev.iolite.schema.Naming;
+import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaBuilder;
+import dev.iolite.schema.SchemaJson;
 import dev.iolite.schema.SchemaResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +109,19 @@ class BrokenTextTests {
                     whole.enums().stream().map(BrokenTextTests::derived).toList());
             SchemaResult result = SchemaBuilder.build(changed);
             assertThat(result.schema() == null).isEqualTo(!result.problems().isEmpty());
-            schemas += result.schema() == null ? 0 : 1;
+            if (result.schema() != null) {
+                schemas++;
+                assertSurvivesWriting(changed, result.schema());
+            }
         }
         assertThat(schemas).isPositive();
+    }
+
+    private static void assertSurvivesWriting(Declarations declarations, Schema schema) {
+        Declarations read = SchemaJson.read(SchemaJson.write(declarations));
+        assertThat(SchemaDescription.of(SchemaBuilder.build(read).orThrow())).isEqualTo(SchemaDescription.of(schema));
+        String text = PrismaSchema.write(schema);
+        assertThat(TableNames.of(PrismaSchema.parse(text))).as(text).isEqualTo(TableNames.of(schema));
     }
 
     private static EnumDeclaration derived(EnumDeclaration type) {

@@ -54,14 +54,12 @@ final class TableNames {
         }
         for (ForeignKey key : model.definition().foreignKeys()) {
             Model target = schema.model(key.target());
-            if (!target.definition().view()) {
-                lines.add("foreign " + table + " " + key.constraint() + " " + columns.apply(key.fields()) + " "
-                        + target.table() + " "
-                        + key.references().stream()
-                                .map(field -> target.scalar(field).column())
-                                .collect(Collectors.joining(","))
-                        + " " + key.onDelete() + " " + key.onUpdate());
-            }
+            lines.add("foreign " + table + " " + key.constraint() + " " + columns.apply(key.fields()) + " "
+                    + target.table() + " "
+                    + key.references().stream()
+                            .map(field -> target.scalar(field).column())
+                            .collect(Collectors.joining(","))
+                    + " " + key.onDelete() + " " + key.onUpdate());
         }
     }
 
