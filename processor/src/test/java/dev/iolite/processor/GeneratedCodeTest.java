@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code generated for the models of the conformance suite. */
 class GeneratedCodeTest {
 
-    static final Path MODELS = Path.of("../src/test/java/dev/iolite/conformance");
+    private static final List<Path> MODELS = Stream.of("blog", "keys", "relations", "types")
+            .map(Path.of("../src/test/java/dev/iolite/conformance")::resolve)
+            .toList();
     private static final Path GOLDEN = MarkedSources.resources("golden");
 
     /** The examples of the API's description, with every warning of javac an error. */
@@ -88,7 +91,7 @@ class GeneratedCodeTest {
 
     private static MarkedSources models(Path... more) {
         List<Path> folders = new ArrayList<>(List.of(more));
-        folders.add(MODELS);
+        folders.addAll(MODELS);
         return MarkedSources.in(folders.toArray(Path[]::new));
     }
 
