@@ -1,0 +1,1 @@
+SELECT COUNT(*), COUNT(t0."first_name"), SUM(t0."profile_views"), AVG(CAST(t0."profile_views" AS DOUBLE PRECISION)), MIN(t0."profile_views"), MAX(t0."profile_views") FROM "author" AS t0;

@@ -1,0 +1,1 @@
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 CROSS JOIN (SELECT t1."likes" AS "o0", t1."id" AS "o1" FROM "article" AS t1 WHERE t1."id" = ?) AS t2 WHERE t0."likes" < t2."o0" OR (t0."likes" = t2."o0" AND t0."id" > t2."o1") OR (t0."likes" = t2."o0" AND t0."id" = t2."o1") ORDER BY t0."likes" DESC, t0."id" ASC LIMIT ?;

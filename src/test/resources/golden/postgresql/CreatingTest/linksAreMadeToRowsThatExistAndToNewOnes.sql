@@ -1,0 +1,14 @@
+begin;
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id";
+SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
+INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") VALUES (?, ?) ON CONFLICT ("article_id", "topic_id") DO NOTHING;
+INSERT INTO "topic" AS t0 ("name") VALUES (?) RETURNING t0."id";
+INSERT INTO "article_topic" ("article_id", "topic_id") VALUES (?, ?);
+SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
+INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") VALUES (?, ?) ON CONFLICT ("article_id", "topic_id") DO NOTHING;
+SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
+INSERT INTO "topic" AS t0 ("name") VALUES (?) ON CONFLICT ("name") DO NOTHING RETURNING t0."id";
+INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") VALUES (?, ?) ON CONFLICT ("article_id", "topic_id") DO NOTHING;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(?) ORDER BY t0."name" ASC;
+commit;

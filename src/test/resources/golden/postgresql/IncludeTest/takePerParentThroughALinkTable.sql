@@ -1,0 +1,2 @@
+SELECT t0."id", t0."name" FROM "topic" AS t0 ORDER BY t0."id" ASC;
+SELECT t3."c0", t3."c1", t3."c2", t3."c3", t3."c4", t3."c5", t3."c6" FROM unnest(?::integer[]) AS t2("k0") CROSS JOIN LATERAL (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5", t1."topic_id" AS "c6" FROM "article" AS t0 JOIN "article_topic" AS t1 ON t1."article_id" = t0."id" WHERE t1."topic_id" = t2."k0" ORDER BY t0."likes" DESC, t0."id" ASC LIMIT ?) AS t3;

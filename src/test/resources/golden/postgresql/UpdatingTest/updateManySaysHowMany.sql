@@ -1,0 +1,2 @@
+UPDATE "author" AS t0 SET "city" = ? WHERE t0."city" = ?;
+UPDATE "author" AS t0 SET "city" = ? WHERE t0."city" = ?;

@@ -1,0 +1,7 @@
+begin;
+INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, ?) RETURNING "id", "email", "first_name", "last_name", "city", "rank", "profile_views", "nicknames", "inviter_id";
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") SELECT r."c0", r."c1", r."c2", r."c3" FROM (SELECT l0.value AS "c0", l1.value AS "c1", l2.value AS "c2", l3.value AS "c3", l0.key + 1 AS "n" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l2 ON l2.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l3 ON l3.key = l0.key) AS r ORDER BY r."n" ASC RETURNING "id";
+INSERT INTO "remark" ("id", "text", "article_id") SELECT r."c0", r."c1", r."c2" FROM (SELECT l0.value AS "c0", l1.value AS "c1", l2.value AS "c2", l0.key + 1 AS "n" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l2 ON l2.key = l0.key) AS r ORDER BY r."n" ASC;
+commit;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 ORDER BY t0."title" ASC;
+SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" IN (SELECT e.value FROM json_each(?) AS e);

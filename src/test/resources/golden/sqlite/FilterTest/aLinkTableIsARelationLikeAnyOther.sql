@@ -1,0 +1,2 @@
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE EXISTS (SELECT 1 FROM "topic" AS t1 JOIN "article_topic" AS t2 ON t2."topic_id" = t1."id" WHERE t2."article_id" = t0."id" AND t1."name" = ?) ORDER BY t0."id" ASC;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE NOT EXISTS (SELECT 1 FROM "topic" AS t1 JOIN "article_topic" AS t2 ON t2."topic_id" = t1."id" WHERE t2."article_id" = t0."id") ORDER BY t0."id" ASC;

@@ -1,0 +1,2 @@
+SELECT t0."id", t0."name" FROM "topic" AS t0 ORDER BY t0."id" ASC;
+SELECT t2."c0", t2."c1", t2."c2", t2."c3", t2."c4", t2."c5", t2."c6" FROM (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5", t1."topic_id" AS "c6", ROW_NUMBER() OVER (PARTITION BY t1."topic_id" ORDER BY t0."likes" DESC, t0."id" ASC) AS "n" FROM "article" AS t0 JOIN "article_topic" AS t1 ON t1."article_id" = t0."id" WHERE t1."topic_id" IN (SELECT e.value FROM json_each(?) AS e)) AS t2 WHERE t2."n" <= ? ORDER BY t2."n" ASC;

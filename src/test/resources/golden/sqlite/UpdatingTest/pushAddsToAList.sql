@@ -1,0 +1,1 @@
+UPDATE "author" AS t0 SET "nicknames" = CASE WHEN COALESCE(json_array_length(t0."nicknames"), 0) = 0 THEN ? WHEN json_array_length(?) = 0 THEN t0."nicknames" ELSE substr(t0."nicknames", 1, length(t0."nicknames") - 1) || ',' || substr(?, 2) END WHERE t0."id" = ? RETURNING "id", "email", "first_name", "last_name", "city", "rank", "profile_views", "nicknames", "inviter_id";
