@@ -1,7 +1,7 @@
 begin;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."article_id" = ? AND NOT (t0."id" = ANY(CAST(? AS VARCHAR ARRAY)));
-UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."id" = ANY(CAST(? AS VARCHAR ARRAY));
+UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."id" = ANY(CAST(? AS VARCHAR ARRAY)) AND (t0."article_id" IS NULL OR t0."article_id" <> ?);
 SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" = ANY(CAST(? AS INTEGER ARRAY)) ORDER BY t0."text" ASC;
 commit;
