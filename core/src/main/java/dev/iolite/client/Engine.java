@@ -5,7 +5,9 @@ import dev.iolite.query.Mutation;
 import dev.iolite.query.Read;
 import dev.iolite.schema.Schema;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,19 @@ public interface Engine {
      * @return the instances; empty when there are none
      */
     <M> List<M> findMany(Read.FindMany read, Readers readers);
+
+    /**
+     * Reads rows while they are used, a chunk at a time, in one transaction.
+     *
+     * @param read which rows and what of them
+     * @param readers make the instances of each model
+     * @param chunk how many rows are in memory at a time, 1 or more
+     * @param use what is done with the instances; the stream ends with it
+     * @param <M> what the root model's reader makes
+     * @param <T> the result
+     * @return what {@code use} returned
+     */
+    <M, T> T stream(Read.FindMany read, Readers readers, int chunk, Function<Stream<M>, T> use);
 
     /**
      * Reads one row by its key.

@@ -25,6 +25,7 @@ public final class Iolite implements AutoCloseable {
     private final Readers readers;
     private final PlatformTransactionManager transactions;
     private final NotFoundPolicy notFoundPolicy;
+    private final ReadLimits readLimits;
     private final Connector connector;
     private final DynamicModels models;
 
@@ -33,11 +34,13 @@ public final class Iolite implements AutoCloseable {
             Readers readers,
             PlatformTransactionManager transactions,
             NotFoundPolicy notFoundPolicy,
+            ReadLimits readLimits,
             Connector connector) {
         this.engine = engine;
         this.readers = readers;
         this.transactions = transactions;
         this.notFoundPolicy = notFoundPolicy;
+        this.readLimits = readLimits;
         this.connector = connector;
         this.models = new DynamicModels(engine);
     }
@@ -114,7 +117,7 @@ public final class Iolite implements AutoCloseable {
      * @return the limits of this client
      */
     public ReadLimits readLimits() {
-        return ReadLimits.DEFAULT;
+        return readLimits;
     }
 
     /**

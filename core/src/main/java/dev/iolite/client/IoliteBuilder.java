@@ -40,6 +40,7 @@ public final class IoliteBuilder {
 
     String dialect = "auto";
     NotFoundPolicy notFoundPolicy = NotFoundPolicy.RETURN_EMPTY;
+    ReadLimits readLimits = ReadLimits.DEFAULT;
     ErrorFormat errorFormat = ErrorFormat.COLORLESS;
     boolean logParameters;
     final List<EventListener> listeners = new ArrayList<>();
@@ -111,6 +112,17 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder types(List<ModelTypes> modules) {
         this.types = List.copyOf(modules);
+        return this;
+    }
+
+    /**
+     * What holds for all reads: how relations are read, and how much a call may ask for.
+     *
+     * @param limits the limits
+     * @return this
+     */
+    public IoliteBuilder readLimits(ReadLimits limits) {
+        this.readLimits = limits;
         return this;
     }
 

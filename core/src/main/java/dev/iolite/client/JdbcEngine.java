@@ -10,7 +10,9 @@ import dev.iolite.query.Read;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The engine on a JDBC database. */
@@ -39,6 +41,11 @@ final class JdbcEngine implements Engine {
     @Override
     public <M> List<M> findMany(Read.FindMany read, Readers readers) {
         return reads.findMany(read, readers);
+    }
+
+    @Override
+    public <M, T> T stream(Read.FindMany read, Readers readers, int chunk, Function<Stream<M>, T> use) {
+        return reads.stream(read, readers, chunk, use);
     }
 
     @Override

@@ -1,23 +1,19 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.CreateInput;
-import dev.iolite.dsl.CreateManyOption;
 import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.Many;
+import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.ModelFields;
 import dev.iolite.dsl.One;
-import dev.iolite.dsl.OneQuery;
 import dev.iolite.dsl.Projection;
 import dev.iolite.dsl.ProjectionType;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateInput;
-import dev.iolite.dsl.UpdateManySpec;
 import dev.iolite.dsl.UpdateSpec;
-import dev.iolite.dsl.Where;
-import dev.iolite.dsl.WriteLimit;
 import dev.iolite.query.Data;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes the rows of one model. Generated repositories extend it and add what needs the model's own types.
@@ -29,10 +25,11 @@ import java.util.function.Consumer;
  * @param <C> what a new row holds
  * @param <U> what becomes of a row
  */
-public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends UpdateSpec<M>> extends ModelReads<M> {
+public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends UpdateSpec<M>> extends ModelRows<M> {
 
     private final Iolite iolite;
     private final ModelFields<M> fields;
+    private final TableSource<M> table;
     private final RowWriter<M> writer;
 
     /**
@@ -42,10 +39,15 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @param fields the model's fields
      */
     protected ModelRepository(Iolite iolite, ModelFields<M> fields) {
-        super(new TableSource<>(iolite, fields.model()), iolite.notFoundPolicy());
+        this(iolite, fields, new TableSource<>(iolite, fields.model()), new RowWriter<>(iolite, fields.model()));
+    }
+
+    private ModelRepository(Iolite iolite, ModelFields<M> fields, TableSource<M> table, RowWriter<M> writer) {
+        super(table, writer);
         this.iolite = iolite;
         this.fields = fields;
-        this.writer = new RowWriter<>(iolite, fields.model());
+        this.table = table;
+        this.writer = writer;
     }
 
     /**
@@ -55,6 +57,30 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      */
     protected final Iolite iolite() {
         return iolite;
+    }
+
+    /**
+     * Reads rows one after the other in bounded memory: {@code long n = users.withStream(q -> q.where(..), rows ->
+     * rows.filter(..).count())}. The rows end with the call, so that no cursor is left open.
+     *
+     * @param piece which rows and what is read of them
+     * @param use what is done with them, inside one transaction
+     * @param <T> the result
+     * @return what {@code use} returned
+     */
+    public <T> T withStream(Many<M> piece, Function<Stream<M>, T> use) {
+        ManyQuery<M> query = ManyQuery.of(fields.model(), null, piece);
+        return table.stream(query.arguments(), query.selection(), query.strategy(), use);
+    }
+
+    /**
+     * Loads rows by their keys, many with one query: {@code users.loader(q -> q.include(USER.posts)).load(USER.id.eq(42))}.
+     *
+     * @param piece what is read of each row
+     * @return a loader for one piece of work, such as a request
+     */
+    public Loader<M> loader(One<M> piece) {
+        return new Loader<>(table, selection(piece));
     }
 
     /**
@@ -129,18 +155,6 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
     public <P extends Projection<M>> P create(Class<P> record, CreateInput<M> input) {
         ProjectionType<M, P> type = RecordRegistry.projection(record);
         return type.of(writer.create(RecordRegistry.data(input), type.selection()));
-    }
-
-    /**
-     * Makes many rows of input records, in one statement.
-     *
-     * @param inputs one for each row
-     * @param options whether rows whose key exists are passed over
-     * @return how many rows were made
-     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
-     */
-    public long createMany(Collection<? extends CreateInput<M>> inputs, CreateManyOption... options) {
-        return createRows(inputs.stream().map(RecordRegistry::data).toList(), options);
     }
 
     /**
@@ -354,125 +368,5 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      */
     public M delete(M instance) {
         return delete(fields.key(instance));
-    }
-
-    /**
-     * Deletes all rows that are like this: {@code users.deleteMany(USER.posts.none())}.
-     *
-     * @param where which rows
-     * @return how many rows were deleted
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
-     */
-    public long deleteMany(Where<M> where) {
-        return writer.deleteMany(where, null);
-    }
-
-    /**
-     * Deletes rows that are like this, up to a limit.
-     *
-     * @param where which rows
-     * @param limit {@code w -> w.limit(100)}
-     * @return how many rows were deleted
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
-     */
-    public long deleteMany(Where<M> where, Consumer<WriteLimit> limit) {
-        return writer.deleteMany(where, WriteLimit.of(limit));
-    }
-
-    /**
-     * Deletes all rows.
-     *
-     * @return how many rows were deleted
-     */
-    public long deleteAll() {
-        return writer.deleteAll();
-    }
-
-    /**
-     * Makes many rows of scalars, in one statement; for generated code.
-     *
-     * @param rows what they hold; none for no statement
-     * @param options whether rows whose key exists are passed over
-     * @return how many rows were made
-     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
-     */
-    protected final long createRows(List<Data> rows, CreateManyOption... options) {
-        return writer.createMany(rows, CreateManyOption.skipsDuplicates(options));
-    }
-
-    /**
-     * Makes many rows of scalars and reads them; for generated code.
-     *
-     * @param rows what they hold
-     * @param result what is read of each
-     * @param options whether rows whose key exists are passed over
-     * @return the rows made; those passed over are absent
-     * @throws dev.iolite.error.UniqueConstraintException when a key is taken
-     */
-    protected final List<M> createRowsAndReturn(List<Data> rows, One<M> result, CreateManyOption... options) {
-        return writer.createManyAndReturn(rows, CreateManyOption.skipsDuplicates(options), selection(result));
-    }
-
-    /**
-     * Changes many rows by scalars; for generated code.
-     *
-     * @param where which rows
-     * @param changes what becomes of each
-     * @return how many rows were changed
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
-     */
-    protected final long updateRows(Where<M> where, UpdateManySpec<M> changes) {
-        return writer.updateMany(where, changes.data(), null);
-    }
-
-    /**
-     * Changes many rows up to a limit; for generated code.
-     *
-     * @param where which rows
-     * @param changes what becomes of each
-     * @param limit how many at the most
-     * @return how many rows were changed
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
-     */
-    protected final long updateRows(Where<M> where, UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
-        return writer.updateMany(where, changes.data(), WriteLimit.of(limit));
-    }
-
-    /**
-     * Changes many rows and reads them; for generated code.
-     *
-     * @param where which rows
-     * @param changes what becomes of each
-     * @param result what is read of each
-     * @return the changed rows
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
-     */
-    protected final List<M> updateRowsAndReturn(Where<M> where, UpdateManySpec<M> changes, One<M> result) {
-        return writer.updateManyAndReturn(where, changes.data(), selection(result));
-    }
-
-    /**
-     * Changes all rows; for generated code.
-     *
-     * @param changes what becomes of each
-     * @return how many rows were changed
-     */
-    protected final long updateAllRows(UpdateManySpec<M> changes) {
-        return writer.updateAll(changes.data(), null);
-    }
-
-    /**
-     * Changes all rows up to a limit; for generated code.
-     *
-     * @param changes what becomes of each
-     * @param limit how many at the most
-     * @return how many rows were changed
-     */
-    protected final long updateAllRows(UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
-        return writer.updateAll(changes.data(), WriteLimit.of(limit));
-    }
-
-    private dev.iolite.query.Selection selection(One<M> piece) {
-        return OneQuery.of(fields.model(), null, piece).selection();
     }
 }

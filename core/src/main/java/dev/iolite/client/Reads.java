@@ -9,7 +9,9 @@ import dev.iolite.plan.read.ReadCompiler;
 import dev.iolite.query.Read;
 import dev.iolite.query.Shape;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out reads: the plan of the query's shape, compiled once, run with the query's arguments. */
@@ -33,11 +35,23 @@ final class Reads {
 
     <M> List<M> findMany(Read.FindMany read, Readers readers) {
         Shape shape = shape(read);
-        Selecting plan = selects.get(shape, () -> {
+        return run(plan(read, shape), shape, readers);
+    }
+
+    /** Servers send a result piece by piece only inside a transaction. */
+    <M, T> T stream(Read.FindMany read, Readers readers, int chunk, Function<Stream<M>, T> use) {
+        Shape shape = shape(read);
+        Selecting plan = plan(read, shape);
+        return database.transaction(
+                plan.target(),
+                session -> new ReadExecutor(session, readers, shape.arguments()).stream(plan.program(), chunk, use));
+    }
+
+    private Selecting plan(Read.FindMany read, Shape shape) {
+        return selects.get(shape, () -> {
             String target = read.model() + ".findMany";
             return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
         });
-        return run(plan, shape, readers);
     }
 
     <M> @Nullable M findUnique(Read.FindUnique read, Readers readers) {

@@ -63,7 +63,7 @@ class RelatedSource<T> implements RowSource<T> {
     public List<T> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
         Selection.Include rows = new Selection.Include(relation.name(), arguments, selection);
         Selection all = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(rows), List.of());
-        table.checkDepth(all);
+        iolite.readLimits().check(relation.model(), ReadArguments.ALL, all);
         Object found = iolite.engine()
                 .findUnique(
                         new Read.FindUnique(

@@ -1,8 +1,5 @@
 package dev.iolite.client;
 
-import dev.iolite.error.Code;
-import dev.iolite.error.Failure;
-import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Condition;
 import dev.iolite.query.LoadStrategy;
@@ -11,6 +8,8 @@ import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of a model. */
@@ -18,14 +17,24 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
     public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
-        checkDepth(selection);
+        iolite.readLimits().check(model, arguments, selection);
         return iolite.engine()
                 .findMany(new Read.FindMany(model, arguments, selection, chosen(strategy)), iolite.readers());
     }
 
+    <T> T stream(
+            ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy, Function<Stream<M>, T> use) {
+        iolite.readLimits().check(model, arguments, selection);
+        return iolite.engine().stream(
+                new Read.FindMany(model, arguments, selection, chosen(strategy)),
+                iolite.readers(),
+                iolite.readLimits().fetchSize(),
+                use);
+    }
+
     @Override
     public @Nullable M row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy) {
-        checkDepth(selection);
+        iolite.readLimits().check(model, ReadArguments.ALL, selection);
         return iolite.engine()
                 .findUnique(new Read.FindUnique(model, where, selection, chosen(strategy)), iolite.readers());
     }
@@ -51,24 +60,7 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
         return iolite.engine().groupBy(read);
     }
 
-    void checkDepth(Selection selection) {
-        int allowed = iolite.readLimits().includeDepth();
-        if (depth(selection) > allowed) {
-            throw new InvalidInputException(
-                    Failure.of(Code.P2009, model, "Relations are included more than " + allowed + " levels deep.")
-                            .remedy("Read the deeper levels apart, or raise the limit of the include depth."));
-        }
-    }
-
     private LoadStrategy chosen(@Nullable LoadStrategy strategy) {
         return strategy == null ? iolite.readLimits().strategy() : strategy;
-    }
-
-    private static int depth(Selection selection) {
-        int deepest = 0;
-        for (Selection.Include include : selection.includes()) {
-            deepest = Math.max(deepest, 1 + depth(include.selection()));
-        }
-        return deepest;
     }
 }

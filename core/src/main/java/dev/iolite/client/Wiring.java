@@ -67,7 +67,7 @@ final class Wiring {
         Engine engine =
                 new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
-        return new Iolite(engine, readers(), transactions, given.notFoundPolicy, connector);
+        return new Iolite(engine, readers(), transactions, given.notFoundPolicy, given.readLimits, connector);
     }
 
     private static Schema modelsOnClassPath() {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,40 @@ public final class ReadExecutor {
         return (List<M>) (List<?>) read(program, this::value, null).instances;
     }
 
+    /**
+     * Reads rows with what belongs to them, a chunk at a time, while they are used.
+     *
+     * @param program how
+     * @param chunk how many rows are in memory at a time
+     * @param use what is done with the instances; the stream ends with it
+     * @param <M> what the model's reader makes
+     * @param <T> the result
+     * @return what {@code use} returned
+     */
+    public <M, T> T stream(SelectProgram program, int chunk, Function<Stream<M>, T> use) {
+        // rows read backwards are turned round in memory, and take(-n) bounds them
+        if (program.plan().nothing() || program.plan().backwards()) {
+            return use.apply(this.<M>run(program).stream());
+        }
+        return session.cursor(program.command(), this::value, program.outputs(), chunk, cursor -> {
+            try (Stream<List<M>> chunks =
+                    Stream.generate(() -> this.<M>chunk(program, cursor, chunk)).takeWhile(rows -> !rows.isEmpty())) {
+                return use.apply(chunks.flatMap(List::stream));
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private <M> List<M> chunk(SelectProgram program, RowCursor cursor, int size) {
+        Group group = new Group(program, false);
+        ModelReader<Object> reader = reader(program.plan().model());
+        for (int i = 0; i < size && cursor.next(); i++) {
+            group.read(reader, cursor.row(), null);
+        }
+        includes(group);
+        return (List<M>) (List<?>) group.instances;
+    }
+
     private @Nullable Object value(Slot slot) {
         return arguments[((ReadSlot.Argument) slot).number()];
     }
@@ -68,10 +104,14 @@ public final class ReadExecutor {
         if (plan.backwards()) {
             group.reverse();
         }
-        for (int i = 0; i < program.includes().size(); i++) {
-            include(group, program.includes().get(i), group.keys[i], group.numbers[i]);
-        }
+        includes(group);
         return group;
+    }
+
+    private void includes(Group group) {
+        for (int i = 0; i < group.program.includes().size(); i++) {
+            include(group, group.program.includes().get(i), group.keys[i], group.numbers[i]);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -85,6 +86,39 @@ public final class Session implements AutoCloseable {
      */
     public void query(Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader) {
         rows(command, values, outputs, reader, false);
+    }
+
+    /**
+     * Runs a statement that only reads and keeps it open while its rows are used.
+     *
+     * @param command the statement
+     * @param values the values of its parameters
+     * @param outputs the codecs of its columns
+     * @param fetchSize how many rows the driver fetches at a time
+     * @param use what is done with the rows
+     * @param <T> the result
+     * @return what {@code use} returned
+     */
+    <T> T cursor(Command command, Command.Values values, Codec[] outputs, int fetchSize, Function<RowCursor, T> use) {
+        long start = started();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            prepare(statement, command, values);
+            statement.setFetchSize(fetchSize);
+            try (ResultSet rows = statement.executeQuery()) {
+                report(command, values, start);
+                ResultRow row = new ResultRow(rows, outputs, database.json());
+                RowCursor cursor = new RowCursor(rows, row, this::failure);
+                try {
+                    return use.apply(cursor);
+                } finally {
+                    cursor.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(e, false);
+        } catch (ResultRow.RowReadException e) {
+            throw failure(e.sqlException(), false);
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
         super(iolite, CATEGORY);
     }
 
-    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
+    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<CategoryCreateMany.NameRequired, ? super I, CategoryCreateMany.Given> row,
@@ -32,7 +32,7 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
         return createRows(DataBuilder.rows("Category", items, CategoryCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<Category> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<CategoryCreateMany.NameRequired, ? super I, CategoryCreateMany.Given> row,
@@ -40,7 +40,7 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<Category> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<CategoryCreateMany.NameRequired, ? super I, CategoryCreateMany.Given> row,
@@ -50,32 +50,32 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
                 DataBuilder.rows("Category", items, CategoryCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<Category> where, CategoryUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<Category> where, CategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<Category> updateManyAndReturn(Where<Category> where, CategoryUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<Category> updateManyAndReturn(Where<Category> where, CategoryUpdateMany changes, One<Category> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(CategoryUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(CategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
     }

@@ -23,7 +23,7 @@ public class ExtendedProfileRepository
         super(iolite, PROFILE);
     }
 
-    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
+    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<ExtendedProfileCreateMany.UserIdRequired, ? super I, ExtendedProfileCreateMany.Given> row,
@@ -31,7 +31,7 @@ public class ExtendedProfileRepository
         return createRows(DataBuilder.rows("ExtendedProfile", items, ExtendedProfileCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<ExtendedProfile> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<ExtendedProfileCreateMany.UserIdRequired, ? super I, ExtendedProfileCreateMany.Given> row,
@@ -39,7 +39,7 @@ public class ExtendedProfileRepository
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<ExtendedProfile> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<ExtendedProfileCreateMany.UserIdRequired, ? super I, ExtendedProfileCreateMany.Given> row,
@@ -49,34 +49,34 @@ public class ExtendedProfileRepository
                 DataBuilder.rows("ExtendedProfile", items, ExtendedProfileCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<ExtendedProfile> where, ExtendedProfileUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(
             Where<ExtendedProfile> where, ExtendedProfileUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<ExtendedProfile> updateManyAndReturn(Where<ExtendedProfile> where, ExtendedProfileUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<ExtendedProfile> updateManyAndReturn(
             Where<ExtendedProfile> where, ExtendedProfileUpdateMany changes, One<ExtendedProfile> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(ExtendedProfileUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(ExtendedProfileUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
     }

@@ -22,7 +22,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         super(iolite, POST_CATEGORY);
     }
 
-    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
+    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -30,7 +30,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         return createRows(DataBuilder.rows("PostCategory", items, PostCategoryCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<PostCategory> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -38,7 +38,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<PostCategory> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -48,33 +48,33 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
                 DataBuilder.rows("PostCategory", items, PostCategoryCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<PostCategory> where, PostCategoryUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<PostCategory> where, PostCategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<PostCategory> updateManyAndReturn(Where<PostCategory> where, PostCategoryUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<PostCategory> updateManyAndReturn(
             Where<PostCategory> where, PostCategoryUpdateMany changes, One<PostCategory> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(PostCategoryUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(PostCategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
     }

@@ -24,7 +24,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         super(iolite, POST);
     }
 
-    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
+    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -32,7 +32,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createRows(DataBuilder.rows("Post", items, PostCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<Post> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -40,7 +40,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<Post> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -49,32 +49,32 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createRowsAndReturn(DataBuilder.rows("Post", items, PostCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<Post> where, PostUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<Post> where, PostUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<Post> updateManyAndReturn(Where<Post> where, PostUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<Post> updateManyAndReturn(Where<Post> where, PostUpdateMany changes, One<Post> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(PostUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(PostUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
     }

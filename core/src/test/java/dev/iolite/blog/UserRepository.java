@@ -24,7 +24,7 @@ public class UserRepository extends ModelRepository<User, UserCreate, UserUpdate
         super(iolite, USER);
     }
 
-    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
+    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<UserCreateMany.EmailRequired, ? super I, UserCreateMany.Given> row,
@@ -32,7 +32,7 @@ public class UserRepository extends ModelRepository<User, UserCreate, UserUpdate
         return createRows(DataBuilder.rows("User", items, UserCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<User> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<UserCreateMany.EmailRequired, ? super I, UserCreateMany.Given> row,
@@ -40,7 +40,7 @@ public class UserRepository extends ModelRepository<User, UserCreate, UserUpdate
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
     public <I> List<User> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<UserCreateMany.EmailRequired, ? super I, UserCreateMany.Given> row,
@@ -49,32 +49,32 @@ public class UserRepository extends ModelRepository<User, UserCreate, UserUpdate
         return createRowsAndReturn(DataBuilder.rows("User", items, UserCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<User> where, UserUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link ModelRepository#updateRows}. */
+    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
     public long updateMany(Where<User> where, UserUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<User> updateManyAndReturn(Where<User> where, UserUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
     public List<User> updateManyAndReturn(Where<User> where, UserUpdateMany changes, One<User> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(UserUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
     public long updateAll(UserUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
     }

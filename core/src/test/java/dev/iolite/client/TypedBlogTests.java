@@ -368,4 +368,55 @@ class TypedBlogTests {
                 .isInstanceOf(RecordNotFoundException.class)
                 .hasMessageContaining("No User found");
     }
+
+    @Test
+    void streamsRowsInBoundedMemory() {
+        posts.createMany(
+                java.util.stream.IntStream.range(0, 1200).boxed().toList(),
+                (p, i) -> p.title("post " + i).authorId(anyUser()).likes(i));
+
+        long liked = posts.withStream(
+                q -> q.where(POST.title.startsWith("post"))
+                        .orderBy(POST.likes.asc())
+                        .include(POST.author),
+                rows -> rows.peek(post -> assertThat(post.getAuthor()).isNotNull())
+                        .filter(post -> post.getLikes() >= 1000)
+                        .count());
+
+        assertThat(liked).isEqualTo(200);
+        java.util.Iterator<Post> leaked = posts.withStream(q -> q.orderBy(POST.id.asc()), rows -> {
+            java.util.Iterator<Post> iterator = rows.iterator();
+            iterator.next();
+            return iterator;
+        });
+        assertThatThrownBy(() -> leaked.forEachRemaining(post -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("withStream");
+    }
+
+    private int anyUser() {
+        return users.findFirstOrThrow(USER.name.eq("Bob")).getId();
+    }
+
+    @Test
+    void loadsManyRowsWithOneQuery() {
+        database.statements().clear();
+        Loader<User> loader = users.loader(q -> q.select(USER.name));
+        var alice = loader.load(USER.email.eq("alice@prisma.io"));
+        var bob = loader.load(USER.email.eq("bob@prisma.io"));
+        var nobody = loader.load(USER.email.eq("nobody@prisma.io")).thenApply(Optional::isPresent);
+
+        assertThat(alice.join().map(User::getName)).contains("Alice");
+        assertThat(bob.join().map(User::getName)).contains("Bob");
+        assertThat(nobody.join()).isFalse();
+        assertThat(database.statements().statements()).hasSize(1);
+    }
+
+    @Test
+    void loadsNobodyWaitsForAreReadAllTheSame() {
+        Loader<User> loader = users.loader(q -> {});
+        var both = java.util.concurrent.CompletableFuture.allOf(
+                loader.load(USER.email.eq("alice@prisma.io")), loader.load(USER.email.eq("bob@prisma.io")));
+        assertThat(both).succeedsWithin(java.time.Duration.ofSeconds(5));
+    }
 }
