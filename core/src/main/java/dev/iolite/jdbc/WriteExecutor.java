@@ -177,13 +177,16 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
     private static <E extends RuntimeException & IoliteFailure> RuntimeException reworded(
             WriteStep.Execute step, Code code, E refusal) {
         Set<String> fields = Set.copyOf(refusal.fields());
-        for (Rewording rewording : step.rewordings()) {
-            if (rewording.code() == code
-                    && (Set.copyOf(rewording.fields()).equals(fields)
-                            || rewording.fields().isEmpty()
-                            || fields.isEmpty() && code == Code.P2003)) {
+        List<Rewording> fitting = step.rewordings().stream()
+                .filter(rewording -> rewording.code() == code)
+                .toList();
+        for (Rewording rewording : fitting) {
+            if (Set.copyOf(rewording.fields()).equals(fields)) {
                 return Reports.exception(rewording.failure(), refusal);
             }
+        }
+        if (code == Code.P2003 && fields.isEmpty() && !fitting.isEmpty()) {
+            return Reports.exception(fitting.get(0).failure(), refusal);
         }
         return refusal;
     }

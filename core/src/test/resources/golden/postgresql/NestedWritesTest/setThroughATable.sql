@@ -1,5 +1,1 @@
-begin;
-SELECT t0."id", t0."title", t0."likes", t0."writerId", t0."editorId", t0."updatedAt" FROM "Post" AS t0 WHERE t0."id" = ?;
-DELETE FROM "_PostToTag" AS t0 WHERE t0."A" = ? AND t0."B" <> ALL(?);
-INSERT INTO "_PostToTag" AS t0 ("A", "B") SELECT r."c0", r."c1" FROM unnest(?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "n") WHERE 1=1 ORDER BY r."n" ASC ON CONFLICT ("A", "B") DO NOTHING;
-commit;
+WITH "w0" AS (SELECT t0."id", t0."title", t0."likes", t0."writerId", t0."editorId", t0."updatedAt" FROM "Post" AS t0 WHERE t0."id" = ?), "w1" AS (DELETE FROM "_PostToTag" AS t0 WHERE (t0."A" = ? AND t0."B" <> ALL(?)) AND EXISTS (SELECT 1 FROM "w0" AS w0)), "w2" AS (INSERT INTO "_PostToTag" AS t0 ("A", "B") SELECT r."c0", r."c1" FROM unnest(?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "n") CROSS JOIN "w0" AS w0 WHERE 1=1 ORDER BY r."n" ASC ON CONFLICT ("A", "B") DO NOTHING) SELECT w0."id", w0."title", w0."likes", w0."writerId", w0."editorId", w0."updatedAt" FROM "w0" AS w0;

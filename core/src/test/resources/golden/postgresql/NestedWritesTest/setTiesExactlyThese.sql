@@ -1,5 +1,1 @@
-begin;
-SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;
-UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE t0."writerId" = ? AND NOT (t0."title" = ANY(?));
-UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE t0."title" = ANY(?) AND (t0."writerId" IS NULL OR t0."writerId" <> ?);
-commit;
+WITH "w0" AS (SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?), "w1" AS (UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE (t0."writerId" = ? AND NOT (t0."title" = ANY(?))) AND EXISTS (SELECT 1 FROM "w0" AS w0)), "w2" AS (UPDATE "Post" AS t0 SET "writerId" = ?, "updatedAt" = ? WHERE (t0."title" = ANY(?) AND (t0."writerId" IS NULL OR t0."writerId" <> ?)) AND EXISTS (SELECT 1 FROM "w0" AS w0)) SELECT w0."id", w0."email", w0."name", w0."views", w0."role", w0."flags" FROM "w0" AS w0;

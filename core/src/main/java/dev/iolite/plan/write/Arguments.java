@@ -13,7 +13,27 @@ import dev.iolite.sql.Expression;
  */
 final class Arguments {
 
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
+    private final Earlier earlier;
+
+    Arguments() {
+        this(new Numbering(), Earlier.NONE);
+    }
+
+    private Arguments(Numbering numbering, Earlier earlier) {
+        this.numbering = numbering;
+        this.earlier = earlier;
+    }
+
+    /** The same numbers for a statement after others in one text. */
+    Arguments after(Earlier members) {
+        return new Arguments(numbering, members);
+    }
+
+    /** What goes before the statement in the same text. */
+    Earlier earlier() {
+        return earlier;
+    }
 
     /** A value to be stored in, or compared with, a column. */
     Expression.Parameter next(ColumnType type) {

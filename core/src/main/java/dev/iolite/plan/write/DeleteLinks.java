@@ -56,7 +56,7 @@ record DeleteLinks(
     }
 
     @Override
-    public void describe(Shape shape) {
+    public void describe(Shape shape, Earlier earlier) {
         shape.token(DeleteLinks.class)
                 .token(link.table())
                 .token(link.parent().get(0).column());
@@ -77,8 +77,7 @@ record DeleteLinks(
     }
 
     @Override
-    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
-        Arguments arguments = new Arguments();
+    public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
         List<Expression> all = new ArrayList<>();
         for (Table.Column column : Table.Column.of(schema, parent, link.parent())) {
             all.add(equal(column, arguments));
@@ -88,7 +87,8 @@ record DeleteLinks(
                 children == null
                         ? byCondition(schema, columns, arguments)
                         : columns.size() == 1 ? among(columns.get(0), arguments) : named(columns, arguments));
-        return new SqlStatement.Delete(table().name(), new Expression.And(all), List.of());
+        return new SqlStatement.Delete(
+                table().name(), arguments.earlier().dependent(new Expression.And(all)), List.of());
     }
 
     private static Expression equal(Table.Column column, Arguments arguments) {

@@ -41,18 +41,17 @@ record DeleteRows(Model model, Where where, @Nullable Integer limit) implements 
     }
 
     @Override
-    public void describe(Shape shape) {
+    public void describe(Shape shape, Earlier earlier) {
         shape.token(DeleteRows.class).token(model.name());
         Limited.describe(shape, where, limit);
     }
 
     @Override
-    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
-        Arguments arguments = new Arguments();
+    public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
         Scope scope = Scope.of(schema, model, new Aliases());
         return new SqlStatement.Delete(
                 table().name(),
-                Limited.compile(scope, where, limit, arguments),
+                arguments.earlier().dependent(Limited.compile(scope, where, limit, arguments)),
                 returning.stream().map(scope::column).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.plan.Input;
 import dev.iolite.plan.read.Aliases;
 import dev.iolite.plan.read.Conditions;
 import dev.iolite.plan.read.Scope;
@@ -67,14 +68,19 @@ record InsertRows(
     }
 
     @Override
-    public void describe(Shape shape) {
+    public void describe(Shape shape, Earlier earlier) {
         shape.token(InsertRows.class).token(table.name()).token(columns.size()).token(fromLists);
         for (Table.Column column : columns) {
             shape.token(column.name());
         }
         if (fromLists) {
             for (int i = 0; i < columns.size(); i++) {
-                shape.argument(column(i));
+                describe(shape, earlier.reference(rows.get(0)[i]), column(i));
+            }
+        } else if (rows.size() == 1) {
+            shape.token(1);
+            for (Object value : rows.get(0)) {
+                describe(shape, earlier.reference(value), value);
             }
         } else {
             shape.token(rows.size());
@@ -95,6 +101,15 @@ record InsertRows(
         duplicates.where().describe(shape);
     }
 
+    /** A value of an earlier member is a column and no argument. */
+    private static void describe(Shape shape, Input.@Nullable Output reference, @Nullable Object value) {
+        if (reference == null) {
+            shape.token(null).argument(value);
+        } else {
+            shape.token(reference.register()).token(reference.column());
+        }
+    }
+
     private List<@Nullable Object> column(int number) {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
         for (@Nullable Object[] row : rows) {
@@ -104,9 +119,10 @@ record InsertRows(
     }
 
     @Override
-    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
-        Arguments arguments = new Arguments();
-        SqlStatement.Source source = fromLists ? selected(arguments) : values(arguments);
+    public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
+        SqlStatement.Source source = fromLists
+                ? fromLists(schema, arguments)
+                : arguments.earlier().isEmpty() ? values(arguments) : fromEarlier(schema, arguments);
         SqlStatement.Conflict conflict = null;
         List<Expression.Column> returned = List.of();
         if (table.model() != null) {
@@ -144,11 +160,45 @@ record InsertRows(
         return new SqlStatement.Values(all);
     }
 
-    private SqlStatement.Source selected(Arguments arguments) {
+    /** One row some of whose values are those of earlier members. */
+    private SqlStatement.Source fromEarlier(Schema schema, Arguments arguments) {
+        Earlier earlier = arguments.earlier();
+        List<Select.Output> outputs = new ArrayList<>();
+        List<Input.Output> references = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Input.Output reference = earlier.reference(rows.get(0)[i]);
+            if (reference == null) {
+                outputs.add(new Select.Output(arguments.next(columns.get(i).type()), null));
+            } else {
+                references.add(reference);
+                outputs.add(new Select.Output(earlier.column(schema, reference), null));
+            }
+        }
+        List<FromItem> tables = earlier.tables(references);
+        return new SqlStatement.Selected(
+                Select.of(outputs, tables.isEmpty() ? null : tables.get(0), joins(tables, 1), Expression.TRUE));
+    }
+
+    private static List<Select.Join> joins(List<FromItem> tables, int from) {
+        return tables.stream()
+                .skip(from)
+                .map(table -> new Select.Join(table, Expression.TRUE, false))
+                .toList();
+    }
+
+    private SqlStatement.Source fromLists(Schema schema, Arguments arguments) {
+        Earlier earlier = arguments.earlier();
         List<Expression.Parameter> lists = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Select.Output> outputs = new ArrayList<>();
+        List<Input.Output> references = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
+            Input.Output reference = earlier.reference(rows.get(0)[i]);
+            if (reference != null) {
+                references.add(reference);
+                outputs.add(new Select.Output(earlier.column(schema, reference), null));
+                continue;
+            }
             ColumnType type = columns.get(i).type();
             String name = "c" + i;
             lists.add(arguments.nextList(type));
@@ -156,7 +206,7 @@ record InsertRows(
             outputs.add(new Select.Output(new Expression.Column(ROWS, name, type), null));
         }
         FromItem from = new FromItem.Rows(lists, names, ORDINAL, ROWS);
-        Select select = Select.of(outputs, from, List.of(), passedOver());
+        Select select = Select.of(outputs, from, joins(earlier.tables(references), 0), passedOver());
         Select.Order order =
                 new Select.Order(new Expression.Column(ROWS, ORDINAL, ColumnType.LONG), false, false, false);
         return new SqlStatement.Selected(select.ordered(List.of(order), null, null));

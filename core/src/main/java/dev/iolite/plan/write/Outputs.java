@@ -12,7 +12,7 @@ import java.util.List;
 final class Outputs {
 
     private final int register;
-    private final List<ScalarField> fields = new ArrayList<>();
+    private final List<ScalarField> fields;
     private boolean unmatched;
     private boolean used;
 
@@ -22,7 +22,17 @@ final class Outputs {
      * @param register where the first row goes
      */
     Outputs(int register) {
+        this(register, new ArrayList<>());
+    }
+
+    private Outputs(int register, List<ScalarField> fields) {
         this.register = register;
+        this.fields = fields;
+    }
+
+    /** The same fields, of which no later step wants a value. */
+    Outputs answering() {
+        return new Outputs(-1, fields);
     }
 
     int register() {

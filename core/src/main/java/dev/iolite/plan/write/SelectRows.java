@@ -36,15 +36,15 @@ record SelectRows(Model model, Where where) implements Specification {
     }
 
     @Override
-    public void describe(Shape shape) {
+    public void describe(Shape shape, Earlier earlier) {
         shape.token(SelectRows.class).token(model.name());
         where.describe(shape);
     }
 
     @Override
-    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
+    public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
         Scope scope = Scope.of(schema, model, new Aliases());
-        Expression condition = where.compile(scope, new Arguments());
+        Expression condition = arguments.earlier().dependent(where.compile(scope, arguments));
         List<Select.Output> outputs = returning.stream()
                 .map(field -> new Select.Output(scope.column(field), null))
                 .toList();

@@ -22,15 +22,16 @@ interface Specification {
     /** Whether it may change rows of a table that are there before it. */
     boolean changes(TableName name);
 
-    /** Adds the shape and the arguments. */
-    void describe(Shape shape);
+    /** Adds the shape and the arguments, but for values that stand in the rows of members before it. */
+    void describe(Shape shape, Earlier earlier);
 
     /**
      * Makes the syntax tree.
      *
      * @param schema the models
      * @param returning the fields of the rows to return
+     * @param arguments gives slots their numbers
      * @return a statement whose slots are numbered as {@link #describe} added the arguments
      */
-    SqlStatement statement(Schema schema, List<ScalarField> returning);
+    SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments);
 }

@@ -29,6 +29,7 @@ final class StatementDraft implements Draft {
     private List<List<? extends @Nullable Object>> matchKeys = List.of();
     private @Nullable Check check;
     private WriteStep.OnDuplicate onDuplicate = WriteStep.OnDuplicate.FAIL;
+    private @Nullable Place group;
     private boolean result;
     private @Nullable List<ScalarField> resultFields;
 
@@ -39,6 +40,60 @@ final class StatementDraft implements Draft {
 
     Specification specification() {
         return specification;
+    }
+
+    Outputs outputs() {
+        return outputs;
+    }
+
+    List<Rewording> rewordings() {
+        return rewordings;
+    }
+
+    /** Whether its rows are the answer to the call. */
+    boolean answers() {
+        return result && resultFields != null;
+    }
+
+    /** Whether it returns one row at the most. */
+    boolean single() {
+        return rows == 1;
+    }
+
+    /** Whether nothing needs to be checked or tried again; the first step of a plan may miss its row. */
+    boolean plain(boolean first) {
+        return onDuplicate == WriteStep.OnDuplicate.FAIL
+                && (rows == 1 || !outputs.used())
+                && (check == null || first && check.expected() == 1);
+    }
+
+    /** Other steps of the same group that change the same table are known to touch other rows. */
+    StatementDraft apart(@Nullable Place known) {
+        group = known;
+        return this;
+    }
+
+    /** The steps that are known to touch different rows of a table; null for none. */
+    @Nullable
+    Place group() {
+        return group;
+    }
+
+    /** Makes sure that the answer's fields are returned. */
+    void placeAnswer() {
+        if (resultFields != null) {
+            resultFields.forEach(outputs::place);
+        }
+    }
+
+    /** The same step with a statement that does more. */
+    StatementDraft as(Specification wider) {
+        StatementDraft copy = new StatementDraft(path, wider);
+        copy.outputs = outputs.answering();
+        copy.check = check;
+        copy.result = result;
+        copy.resultFields = resultFields;
+        return copy;
     }
 
     /** Later steps may use the row it returns. */
@@ -116,7 +171,7 @@ final class StatementDraft implements Draft {
             outputs.place(model.scalar(model.id().fields().get(0)));
         }
         Shape shape = new Shape();
-        specification.describe(shape);
+        specification.describe(shape, Earlier.NONE);
         for (ScalarField field : outputs.fields()) {
             shape.token(field.index());
         }

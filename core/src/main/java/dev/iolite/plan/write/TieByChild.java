@@ -147,11 +147,15 @@ final class TieByChild extends Tie {
         Condition tied = tiedCondition(parent.written());
         Condition meant = wheres.isEmpty() ? Condition.NEVER : Targets.among(wheres);
         Condition leaving = wheres.isEmpty() ? tied : Condition.and(tied, new Condition.Not(meant));
+        // those named and those not named are different rows, and none of them is the parent
+        boolean apart = child() != parentModel() && Targets.commonField(wheres) != null || wheres.isEmpty();
         planning()
-                .add(new StatementDraft(
-                        place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(leaving))));
+                .add(new StatementDraft(place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(leaving)))
+                        .apart(apart ? place : null));
         if (!wheres.isEmpty()) {
-            planning().add(point(parent, Condition.and(meant, elsewhere(parent.written())), place));
+            planning()
+                    .add(point(parent, Condition.and(meant, elsewhere(parent.written())), place)
+                            .apart(apart ? place : null));
         }
     }
 

@@ -89,8 +89,16 @@ final class TieByTable extends Tie {
         List<Tied> kept = find(targets, place);
         List<List<@Nullable Object>> keys = new ArrayList<>();
         kept.forEach(each -> keys.add(each.row().values(childFields())));
-        planning().add(new StatementDraft(place.toString(), deleting(parent, keys, true, Condition.ALWAYS)));
+        planning()
+                .add(new StatementDraft(place.toString(), deleting(parent, keys, true, Condition.ALWAYS)).apart(place));
+        int before = planning().steps().size();
         tie(parent, kept);
+        List<Draft> steps = planning().steps();
+        steps.subList(before, steps.size()).forEach(step -> {
+            if (step instanceof StatementDraft links) {
+                links.apart(place);
+            }
+        });
     }
 
     private DeleteLinks deleting(

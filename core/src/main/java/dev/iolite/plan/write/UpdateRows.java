@@ -46,7 +46,7 @@ record UpdateRows(
     }
 
     @Override
-    public void describe(Shape shape) {
+    public void describe(Shape shape, Earlier earlier) {
         shape.token(UpdateRows.class).token(model.name()).token(changes.size());
         for (Change change : changes) {
             change.describe(shape);
@@ -55,13 +55,12 @@ record UpdateRows(
     }
 
     @Override
-    public SqlStatement statement(Schema schema, List<ScalarField> returning) {
-        Arguments arguments = new Arguments();
+    public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
         Scope scope = Scope.of(schema, model, new Aliases());
         List<SqlStatement.Assignment> assignments = changes.stream()
                 .map(change -> change.assignment(scope, arguments))
                 .toList();
-        Expression condition = Limited.compile(scope, where, limit, arguments);
+        Expression condition = arguments.earlier().dependent(Limited.compile(scope, where, limit, arguments));
         return new SqlStatement.Update(
                 table().name(),
                 assignments,

@@ -5,6 +5,7 @@ import dev.iolite.query.Mutation;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.render.Renderer;
+import java.util.List;
 
 /** Plans mutations for one schema and one database. Plans are made for each call, their statements once per shape. */
 public final class WritePlanner {
@@ -36,10 +37,12 @@ public final class WritePlanner {
     public WritePlan plan(Mutation mutation) {
         Planning planning = new Planning(schema, dialect.capabilities());
         WritePlan.Answer answer = mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
-        int writes = ChoiceDraft.writes(planning.steps());
+        List<Draft> steps =
+                dialect.capabilities().writingExpressions() ? Fusion.fused(planning.steps()) : planning.steps();
+        int writes = ChoiceDraft.writes(steps);
         return new WritePlan(
                 schema.model(mutation.model()),
-                ChoiceDraft.finish(planning.steps(), statements),
+                ChoiceDraft.finish(steps, statements),
                 planning.generated(),
                 planning.registers(),
                 writes > 1,

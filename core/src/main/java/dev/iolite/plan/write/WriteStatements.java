@@ -46,7 +46,7 @@ final class WriteStatements {
                 returning.stream().map(field -> Scope.typeOf(schema, field)).toList();
         WriteStatement made = new WriteStatement(
                 specification.table().model(),
-                renderer.apply(specification.statement(schema, returning)),
+                renderer.apply(specification.statement(schema, returning, new Arguments())),
                 outputs,
                 specification.writing());
         if (statements.size() >= LIMIT) {
