@@ -1,6 +1,6 @@
 package dev.iolite.sql;
 
-/** How a JSON value is tested; all are null (unknown) for SQL's null and false for another kind of JSON value. */
+/** How a JSON value is tested; unknown for SQL's null and for another kind of JSON value than the test is about. */
 public enum JsonTestKind {
     /** Equal as JSON; the operand is a JSON parameter. */
     EQ,

@@ -62,6 +62,10 @@ class CodecTest {
     }
 
     static Stream<Case> types() {
+        return Stream.concat(usual(), declared());
+    }
+
+    private static Stream<Case> usual() {
         return Stream.of(
                 of(ScalarType.BOOLEAN, true, false),
                 of(ScalarType.SHORT, (short) 0, Short.MIN_VALUE, Short.MAX_VALUE),
@@ -113,7 +117,11 @@ class CodecTest {
                         ScalarType.LOCAL_TIME,
                         LocalTime.MIDNIGHT,
                         LocalTime.parse("23:59:59.999999"),
-                        LocalTime.parse("02:30")),
+                        LocalTime.parse("02:30")));
+    }
+
+    private static Stream<Case> declared() {
+        return Stream.of(
                 new Case(new ColumnType(ScalarType.ENUM, false, ROLE, null), List.of("USER", "ADMIN")),
                 new Case(
                         declared(ScalarType.INSTANT, "Timestamp", "3"),
