@@ -16,6 +16,17 @@ public final class OrderBy<M> extends GroupOrderBy<M> {
     }
 
     /**
+     * Wraps a term; for extensions.
+     *
+     * @param term a term of that model's fields
+     * @param <M> the model
+     * @return the typed order
+     */
+    public static <M> OrderBy<M> of(OrderTerm term) {
+        return new OrderBy<>(term);
+    }
+
+    /**
      * Rows without a value come first.
      *
      * @return the changed term; counts and relevance never are null and stay as they are

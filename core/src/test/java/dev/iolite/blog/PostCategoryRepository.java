@@ -6,13 +6,19 @@ import dev.iolite.client.Iolite;
 import dev.iolite.client.ModelRepository;
 import dev.iolite.dsl.CreateManyOption;
 import dev.iolite.dsl.DataBuilder;
+import dev.iolite.dsl.Many;
 import dev.iolite.dsl.One;
 import dev.iolite.dsl.Where;
 import dev.iolite.dsl.WriteLimit;
+import dev.iolite.page.Pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
 /** Reads and writes {@link PostCategory}. */
 public class PostCategoryRepository extends ModelRepository<PostCategory, PostCategoryCreate, PostCategoryUpdate> {
@@ -22,7 +28,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         super(iolite, POST_CATEGORY);
     }
 
-    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
+    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -30,7 +36,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         return createRows(DataBuilder.rows("PostCategory", items, PostCategoryCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
     public <I> List<PostCategory> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -38,7 +44,7 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
     public <I> List<PostCategory> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCategoryCreateMany.PostIdRequired, ? super I, PostCategoryCreateMany.Given> row,
@@ -48,34 +54,44 @@ public class PostCategoryRepository extends ModelRepository<PostCategory, PostCa
                 DataBuilder.rows("PostCategory", items, PostCategoryCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
+    /** Changes many rows; see {@link ModelRepository#updateRows}. */
     public long updateMany(Where<PostCategory> where, PostCategoryUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
+    /** Changes many rows; see {@link ModelRepository#updateRows}. */
     public long updateMany(Where<PostCategory> where, PostCategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
     public List<PostCategory> updateManyAndReturn(Where<PostCategory> where, PostCategoryUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
     public List<PostCategory> updateManyAndReturn(
             Where<PostCategory> where, PostCategoryUpdateMany changes, One<PostCategory> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
+    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
     public long updateAll(PostCategoryUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
     public long updateAll(PostCategoryUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
+    }
+
+    /** A page of rows; generated only where spring-data-commons is on the compile path. */
+    public Page<PostCategory> findPage(Many<PostCategory> piece, Pageable pageable) {
+        return new Pages<>(iolite(), POST_CATEGORY, this).find(piece, pageable);
+    }
+
+    /** A part of a list to be scrolled; generated only where spring-data-commons is on the compile path. */
+    public Window<PostCategory> findWindow(Many<PostCategory> piece, ScrollPosition position, int size) {
+        return new Pages<>(iolite(), POST_CATEGORY, this).findWindow(piece, position, size);
     }
 }

@@ -7,14 +7,20 @@ import dev.iolite.client.LinkedRows;
 import dev.iolite.client.ModelRepository;
 import dev.iolite.dsl.CreateManyOption;
 import dev.iolite.dsl.DataBuilder;
+import dev.iolite.dsl.Many;
 import dev.iolite.dsl.One;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.Where;
 import dev.iolite.dsl.WriteLimit;
+import dev.iolite.page.Pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
 /** Reads and writes {@link Post}. */
 public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate> {
@@ -24,7 +30,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         super(iolite, POST);
     }
 
-    /** Creates many rows of scalars; see {@link dev.iolite.client.ModelRows#createRows}. */
+    /** Creates many rows of scalars; see {@link ModelRepository#createRows}. */
     public <I> long createMany(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -32,7 +38,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createRows(DataBuilder.rows("Post", items, PostCreateMany::first, row), options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
     public <I> List<Post> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -40,7 +46,7 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createManyAndReturn(items, row, all -> {}, options);
     }
 
-    /** Creates many rows of scalars and returns them; see {@link dev.iolite.client.ModelRows#createRowsAndReturn}. */
+    /** Creates many rows of scalars and returns them; see {@link ModelRepository#createRowsAndReturn}. */
     public <I> List<Post> createManyAndReturn(
             Collection<? extends I> items,
             BiFunction<PostCreateMany.TitleRequired, ? super I, PostCreateMany.Given> row,
@@ -49,34 +55,44 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
         return createRowsAndReturn(DataBuilder.rows("Post", items, PostCreateMany::first, row), result, options);
     }
 
-    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
+    /** Changes many rows; see {@link ModelRepository#updateRows}. */
     public long updateMany(Where<Post> where, PostUpdateMany changes) {
         return updateRows(where, changes);
     }
 
-    /** Changes many rows; see {@link dev.iolite.client.ModelRows#updateRows}. */
+    /** Changes many rows; see {@link ModelRepository#updateRows}. */
     public long updateMany(Where<Post> where, PostUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateRows(where, changes, limit);
     }
 
-    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
     public List<Post> updateManyAndReturn(Where<Post> where, PostUpdateMany changes) {
         return updateRowsAndReturn(where, changes, all -> {});
     }
 
-    /** Changes many rows and returns them; see {@link dev.iolite.client.ModelRows#updateRowsAndReturn}. */
+    /** Changes many rows and returns them; see {@link ModelRepository#updateRowsAndReturn}. */
     public List<Post> updateManyAndReturn(Where<Post> where, PostUpdateMany changes, One<Post> result) {
         return updateRowsAndReturn(where, changes, result);
     }
 
-    /** Changes all rows; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
+    /** Changes all rows; see {@link ModelRepository#updateAllRows}. */
     public long updateAll(PostUpdateMany changes) {
         return updateAllRows(changes);
     }
 
-    /** Changes all rows up to a limit; see {@link dev.iolite.client.ModelRows#updateAllRows}. */
+    /** Changes all rows up to a limit; see {@link ModelRepository#updateAllRows}. */
     public long updateAll(PostUpdateMany changes, Consumer<WriteLimit> limit) {
         return updateAllRows(changes, limit);
+    }
+
+    /** A page of rows; generated only where spring-data-commons is on the compile path. */
+    public Page<Post> findPage(Many<Post> piece, Pageable pageable) {
+        return new Pages<>(iolite(), POST, this).find(piece, pageable);
+    }
+
+    /** A part of a list to be scrolled; generated only where spring-data-commons is on the compile path. */
+    public Window<Post> findWindow(Many<Post> piece, ScrollPosition position, int size) {
+        return new Pages<>(iolite(), POST, this).findWindow(piece, position, size);
     }
 
     /** The {@code categories} of one {@link Post}. */

@@ -1,0 +1,145 @@
+package dev.iolite.page;
+
+import dev.iolite.client.Iolite;
+import dev.iolite.client.ModelRepository;
+import dev.iolite.dsl.Key;
+import dev.iolite.dsl.Many;
+import dev.iolite.dsl.ManyQuery;
+import dev.iolite.dsl.ModelFields;
+import dev.iolite.dsl.OrderBy;
+import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.OrderTerm;
+import dev.iolite.query.Page;
+import dev.iolite.query.Read;
+import dev.iolite.query.ReadArguments;
+import dev.iolite.schema.Model;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.OffsetScrollPosition;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.support.PageableExecutionUtils;
+
+/**
+ * Reads pages and windows of one model's rows.
+ *
+ * @param <M> the model
+ */
+public final class Pages<M> {
+
+    private final Iolite iolite;
+    private final Model model;
+    private final ModelRepository<M, ?, ?> repository;
+
+    /**
+     * Pages of a repository; for generated code.
+     *
+     * @param iolite the client
+     * @param fields the model's fields
+     * @param repository the model's repository
+     */
+    public Pages(Iolite iolite, ModelFields<M> fields, ModelRepository<M, ?, ?> repository) {
+        this.iolite = iolite;
+        this.model = iolite.schema().model(fields.model());
+        this.repository = repository;
+    }
+
+    /**
+     * A page of rows and their number: {@code users.findPage(q -> q.where(..), PageRequest.of(0, 20))}. The number is
+     * counted only when the page itself does not tell it.
+     *
+     * @param piece which rows and what is read of them; its order comes before that of the page
+     * @param pageable which page, from 0, and its order; unpaged for all rows
+     * @return the page
+     * @throws dev.iolite.error.InvalidInputException when the sort names a property that the model does not have
+     */
+    public org.springframework.data.domain.Page<M> find(Many<M> piece, Pageable pageable) {
+        List<M> rows = repository.findMany(piece.and(q -> {
+            sort(q, pageable.getSort());
+            if (pageable.isPaged()) {
+                q.skip(Math.toIntExact(pageable.getOffset())).take(pageable.getPageSize());
+            }
+        }));
+        return PageableExecutionUtils.getPage(rows, pageable, () -> count(piece));
+    }
+
+    /**
+     * A part of a list that can be scrolled on from each of its rows: {@code users.findWindow(q -> q.orderBy(..),
+     * ScrollPosition.keyset(), 20)}. By keys it stays in place when rows come and go before it.
+     *
+     * @param piece which rows, in which order, and what is read of them
+     * @param position the position after which the part begins, by offset or by keys
+     * @param size how many rows it has at the most, 1 or more
+     * @return the part
+     */
+    public Window<M> findWindow(Many<M> piece, ScrollPosition position, int size) {
+        if (position instanceof OffsetScrollPosition offset) {
+            long skipped = offset.isInitial() ? 0 : offset.getOffset() + 1;
+            List<M> rows = repository.findMany(
+                    piece.and(q -> q.skip(Math.toIntExact(skipped)).take(size + 1)));
+            return Window.from(
+                    cut(rows, size, true), OffsetScrollPosition.positionFunction(skipped), rows.size() > size);
+        }
+        return byKeys(piece, (KeysetScrollPosition) position, size);
+    }
+
+    private Window<M> byKeys(Many<M> piece, KeysetScrollPosition position, int size) {
+        boolean forward = position.scrollsForward();
+        List<M> rows = repository.findMany(piece.and(q -> {
+            q.take(forward ? size + 1 : -size - 1);
+            if (!position.isInitial()) {
+                q.cursor(key(position.getKeys())).skip(1);
+            }
+        }));
+        List<M> shown = cut(rows, size, forward);
+        return Window.from(
+                shown, index -> ScrollPosition.of(keys(shown.get(index)), position.getDirection()), rows.size() > size);
+    }
+
+    /** One row more than shown was read, at the end to which the scrolling goes. */
+    private static <M> List<M> cut(List<M> rows, int size, boolean forward) {
+        if (rows.size() <= size) {
+            return rows;
+        }
+        return forward ? rows.subList(0, size) : rows.subList(rows.size() - size, rows.size());
+    }
+
+    private Key<M> key(Map<String, Object> keys) {
+        return Key.of(
+                model.name(),
+                model.id().fields().stream()
+                        .map(field ->
+                                Key.Part.of(model.name(), field, KeyValue.of(model.scalar(field), keys.get(field))))
+                        .toArray(Key.Part[]::new));
+    }
+
+    private Map<String, Object> keys(M row) {
+        Map<String, Object> keys = new HashMap<>();
+        var unique = Key.of(row).unique();
+        for (int i = 0; i < unique.fields().size(); i++) {
+            keys.put(
+                    unique.fields().get(i),
+                    ((dev.iolite.query.Operand.Value) unique.values().get(i)).value());
+        }
+        return keys;
+    }
+
+    private void sort(ManyQuery<M> query, Sort sort) {
+        for (OrderTerm term : new SortTerms(iolite.schema(), model).of(sort)) {
+            query.orderBy(OrderBy.of(term));
+        }
+    }
+
+    private long count(Many<M> piece) {
+        ReadArguments said = ManyQuery.of(model.name(), null, piece).arguments();
+        ReadArguments all = new ReadArguments(said.where(), List.of(), null, Page.ALL, said.distinct());
+        Object number = iolite.engine()
+                .aggregate(new Read.Aggregate(model.name(), all, List.of(AggregateTerm.COUNT_ALL)))
+                .get(0);
+        return number == null ? 0 : (Long) number;
+    }
+}
