@@ -1,4 +1,6 @@
-/** The models of the benchmarks. */
+/**
+ * The blog both sides read and write. Models only.
+ */
 @NullMarked
 package dev.iolite.benchmarks.model;
 

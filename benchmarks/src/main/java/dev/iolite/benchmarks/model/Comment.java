@@ -3,18 +3,18 @@ package dev.iolite.benchmarks.model;
 import dev.iolite.annotation.AutoIncrement;
 import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Model;
-import dev.iolite.annotation.Unique;
-import java.util.List;
 
-/** What articles are about. */
+/** What somebody said about a post. */
 @Model
-public interface Topic {
+public interface Comment {
+
     @Id
     @AutoIncrement
     int getId();
 
-    @Unique
-    String getName();
+    String getText();
 
-    List<Article> getArticles();
+    Post getPost();
+
+    int getPostId();
 }

@@ -6,25 +6,29 @@ import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Model;
 import java.util.List;
 
-/** What a member wrote. */
+/** What a user wrote. */
 @Model
-public interface Article {
+public interface Post {
+
     @Id
     @AutoIncrement
     int getId();
 
     String getTitle();
 
-    String getContent();
+    String getBody();
+
+    @Default("true")
+    boolean isPublished();
 
     @Default("0")
     int getLikes();
 
-    Member getMember();
+    User getAuthor();
 
-    int getMemberId();
+    int getAuthorId();
 
-    List<Remark> getRemarks();
+    List<Comment> getComments();
 
-    List<Topic> getTopics();
+    List<Category> getCategories();
 }

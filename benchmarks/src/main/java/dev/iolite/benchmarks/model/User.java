@@ -1,5 +1,7 @@
 package dev.iolite.benchmarks.model;
 
+import static dev.iolite.annotation.Default.Generated.NOW;
+
 import dev.iolite.annotation.AutoIncrement;
 import dev.iolite.annotation.Default;
 import dev.iolite.annotation.Id;
@@ -9,9 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who writes articles. */
+/** Somebody who writes posts. */
 @Model
-public interface Member {
+public interface User {
+
     @Id
     @AutoIncrement
     int getId();
@@ -19,21 +22,21 @@ public interface Member {
     @Unique
     String getEmail();
 
-    @Nullable String getName();
+    @Nullable
+    String getName();
 
     String getCity();
 
-    String getCountry();
-
-    @Default("0")
-    int getViews();
+    int getAge();
 
     @Default("true")
     boolean isActive();
 
-    Instant getJoined();
+    @Default(generated = NOW)
+    Instant getCreatedAt();
 
-    List<Article> getArticles();
+    @Nullable
+    Profile getProfile();
 
-    @Nullable Biography getBiography();
+    List<Post> getPosts();
 }

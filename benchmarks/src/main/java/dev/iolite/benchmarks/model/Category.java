@@ -4,18 +4,18 @@ import dev.iolite.annotation.AutoIncrement;
 import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Model;
 import dev.iolite.annotation.Unique;
+import java.util.List;
 
-/** What a member says of himself. */
+/** What a post is about. */
 @Model
-public interface Biography {
+public interface Category {
+
     @Id
     @AutoIncrement
     int getId();
 
-    String getText();
-
-    Member getMember();
-
     @Unique
-    int getMemberId();
+    String getName();
+
+    List<Post> getPosts();
 }

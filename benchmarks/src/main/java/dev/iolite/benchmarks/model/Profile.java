@@ -4,16 +4,17 @@ import dev.iolite.annotation.AutoIncrement;
 import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Model;
 
-/** What somebody said of an article. */
+/** What a user says about themselves. */
 @Model
-public interface Remark {
+public interface Profile {
+
     @Id
     @AutoIncrement
     int getId();
 
-    String getText();
+    String getBio();
 
-    Article getArticle();
+    User getUser();
 
-    int getArticleId();
+    int getUserId();
 }
