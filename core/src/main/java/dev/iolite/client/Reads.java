@@ -6,6 +6,7 @@ import dev.iolite.jdbc.SelectProgram;
 import dev.iolite.jdbc.ValuesProgram;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Read;
 import dev.iolite.query.Shape;
 import java.util.List;
@@ -38,8 +39,12 @@ final class Reads {
         return run(plan(read, shape), shape, readers);
     }
 
-    /** Servers send a result piece by piece only inside a transaction. */
-    <M, T> T stream(Read.FindMany read, Readers readers, int chunk, Function<Stream<M>, T> use) {
+    /**
+     * Servers send a result piece by piece only inside a transaction. Relations are read chunk by chunk, so statements
+     * are never sent together.
+     */
+    <M, T> T stream(Read.FindMany asked, Readers readers, int chunk, Function<Stream<M>, T> use) {
+        Read.FindMany read = new Read.FindMany(asked.model(), asked.arguments(), asked.selection(), LoadStrategy.QUERY);
         Shape shape = shape(read);
         Selecting plan = plan(read, shape);
         return database.transaction(

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,15 @@ public final class ReadExecutor {
         if (program.plan().nothing()) {
             return List.of();
         }
-        return (List<M>) (List<?>) read(program, this::value, null).instances;
+        if (!program.plan().together()) {
+            return (List<M>) (List<?>) read(program, this::value, null, null).instances;
+        }
+        List<Object> rows = new ArrayList<>();
+        session.queries(
+                program.command(),
+                this::value,
+                results -> rows.addAll(read(program, this::value, null, results).instances));
+        return (List<M>) (List<?>) rows;
     }
 
     /**
@@ -87,7 +96,7 @@ public final class ReadExecutor {
         for (int i = 0; i < size && cursor.next(); i++) {
             group.read(reader, cursor.row(), null);
         }
-        includes(group);
+        includes(group, null);
         return (List<M>) (List<?>) group.instances;
     }
 
@@ -95,22 +104,28 @@ public final class ReadExecutor {
         return arguments[((ReadSlot.Argument) slot).number()];
     }
 
-    private Group read(SelectProgram program, Command.Values values, @Nullable Parents parents) {
+    /** Reads one level: from the next of several results, or from a statement of its own. */
+    private Group read(
+            SelectProgram program, Command.Values values, @Nullable Parents parents, @Nullable Results results) {
         Group group = new Group(program, parents != null);
         SelectPlan plan = program.plan();
-        session.query(program.command(), values, program.outputs(), row -> {
-            group.read(reader(plan.model()), row, parents);
-        });
+        ModelReader<Object> instances = reader(plan.model());
+        Consumer<ResultRow> reader = row -> group.read(instances, row, parents);
+        if (results == null) {
+            session.query(program.command(), values, program.outputs(), reader);
+        } else {
+            results.next(program.outputs(), reader);
+        }
         if (plan.backwards()) {
             group.reverse();
         }
-        includes(group);
+        includes(group, results);
         return group;
     }
 
-    private void includes(Group group) {
+    private void includes(Group group, @Nullable Results results) {
         for (int i = 0; i < group.program.includes().size(); i++) {
-            include(group, group.program.includes().get(i), group.keys[i], group.numbers[i]);
+            include(group, group.program.includes().get(i), group.keys[i], group.numbers[i], results);
         }
     }
 
@@ -119,14 +134,16 @@ public final class ReadExecutor {
         return (ModelReader<Object>) readers.reader(model.name());
     }
 
-    private void include(Group parents, SelectProgram.Include include, KeyIndex keys, IntList numbers) {
+    private void include(
+            Group parents, SelectProgram.Include include, KeyIndex keys, IntList numbers, @Nullable Results results) {
         @Nullable Object[] byKey = new Object[keys.size()];
         boolean many = include.plan().relation().many();
-        if (keys.size() > 0 && !include.child().plan().nothing()) {
+        if ((keys.size() > 0 || results != null) && !include.child().plan().nothing()) {
             Group children = read(
                     include.child(),
                     slot -> slot instanceof ReadSlot.ParentKeys keySlot ? keys.values(keySlot.column()) : value(slot),
-                    new Parents(keys, include.plan().childKeys()));
+                    new Parents(keys, include.plan().childKeys(), results != null),
+                    results);
             byKey = many ? lists(children, keys.size()) : single(children, keys.size());
         }
         ModelReader<Object> reader = reader(parents.program.plan().model());
@@ -167,8 +184,15 @@ public final class ReadExecutor {
         return lists;
     }
 
-    /** The keys of the rows whose related rows are read, and where they stand in those. */
-    private record Parents(KeyIndex keys, int[] columns) {}
+    /**
+     * The keys of the rows whose related rows are read.
+     *
+     * @param keys the keys
+     * @param columns where they stand in the related rows
+     * @param sentTogether whether the related rows were chosen by a subquery; a writer between the two may have added
+     *     some whose parents were not read
+     */
+    private record Parents(KeyIndex keys, int[] columns, boolean sentTogether) {}
 
     /** The rows of one program, with the numbers of their parents and of their own keys. */
     private static final class Group {
@@ -192,6 +216,13 @@ public final class ReadExecutor {
         }
 
         void read(ModelReader<Object> reader, ResultRow row, @Nullable Parents tied) {
+            if (tied != null && parents != null) {
+                int parent = parent(tied, row);
+                if (parent == KeyIndex.NONE) {
+                    return;
+                }
+                parents.add(parent);
+            }
             SelectPlan plan = program.plan();
             Object instance = reader.read(row, plan.columns());
             for (int i = 0; i < plan.counts().size(); i++) {
@@ -201,15 +232,13 @@ public final class ReadExecutor {
             for (int i = 0; i < keys.length; i++) {
                 numbers[i].add(keys[i].add(row, program.includes().get(i).plan().parentKeys()));
             }
-            if (tied != null && parents != null) {
-                parents.add(parent(tied, row));
-            }
+
             instances.add(instance);
         }
 
         private int parent(Parents tied, ResultRow row) {
             int parent = tied.keys().find(row, tied.columns());
-            if (parent == KeyIndex.NONE) {
+            if (parent == KeyIndex.NONE && !tied.sentTogether()) {
                 throw new StoredValueException(Failure.of(
                                 Code.P2023,
                                 program.plan().model().name(),

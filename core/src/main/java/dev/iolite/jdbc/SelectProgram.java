@@ -4,8 +4,11 @@ import dev.iolite.jdbc.codec.Codec;
 import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.plan.SelectPlan;
 import dev.iolite.sql.ColumnType;
+import dev.iolite.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A select plan with its codecs chosen, ready to be run any number of times.
@@ -37,7 +40,29 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
         List<Include> includes = plan.includes().stream()
                 .map(include -> new Include(include, keyTypes(plan, include), of(include.child(), codecs)))
                 .toList();
-        return new SelectProgram(plan, Command.of(plan.statement(), codecs), codecs(plan.outputs(), codecs), includes);
+        return new SelectProgram(
+                plan,
+                Command.of(plan.together() ? together(plan) : plan.statement(), codecs),
+                codecs(plan.outputs(), codecs),
+                includes);
+    }
+
+    /** The statements of a tree in the order in which the executor reads their results. */
+    private static Statement together(SelectPlan plan) {
+        List<Statement> statements = new ArrayList<>();
+        collect(plan, statements);
+        return new Statement(
+                statements.stream().map(Statement::text).collect(Collectors.joining("; ")),
+                statements.stream()
+                        .flatMap(statement -> statement.parameters().stream())
+                        .toList());
+    }
+
+    private static void collect(SelectPlan plan, List<Statement> statements) {
+        if (!plan.nothing()) {
+            statements.add(plan.statement());
+            plan.includes().forEach(include -> collect(include.child(), statements));
+        }
     }
 
     static Codec[] codecs(List<ColumnType> types, Codecs codecs) {

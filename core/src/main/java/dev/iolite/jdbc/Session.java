@@ -122,6 +122,27 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Runs a text of several selects and reads their results one after another.
+     *
+     * @param command the statements
+     * @param values the values of their parameters
+     * @param reader takes the results in order
+     */
+    void queries(Command command, Command.Values values, Consumer<Results> reader) {
+        long start = started();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            prepare(statement, command, values);
+            statement.execute();
+            report(command, values, start);
+            reader.accept(new Results(statement, database.json()));
+        } catch (SQLException e) {
+            throw failure(e, false);
+        } catch (ResultRow.RowReadException e) {
+            throw failure(e.sqlException(), false);
+        }
+    }
+
+    /**
      * Runs a statement that writes and returns rows.
      *
      * @param command the statement

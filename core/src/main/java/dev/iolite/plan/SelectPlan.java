@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param counts numbers of related rows that stand in its columns
  * @param backwards whether the rows come in reverse and must be turned round
  * @param nothing whether no rows are wanted, so that nothing is sent
+ * @param together whether the statements of the whole tree are sent as one text; true only at its root
  */
 public record SelectPlan(
         Model model,
@@ -27,7 +28,8 @@ public record SelectPlan(
         List<Include> includes,
         List<Count> counts,
         boolean backwards,
-        boolean nothing) {
+        boolean nothing,
+        boolean together) {
 
     /** Copies the lists. */
     public SelectPlan {

@@ -64,6 +64,16 @@ public record Select(
     }
 
     /**
+     * The same select with only the first of rows alike in some values.
+     *
+     * @param values the values
+     * @return a copy
+     */
+    public Select distinctOn(List<Expression> values) {
+        return new Select(values, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    /**
      * A value that is read.
      *
      * @param value the value

@@ -6,6 +6,7 @@ import dev.iolite.migrate.ddl.Ddl;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.prisma.PrismaSchema;
 import dev.iolite.sql.dialect.Dialects;
+import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.List;
@@ -152,5 +153,48 @@ class DoorOnDatabasesTests {
                                 "select",
                                 Map.of("title", true))))
                 .hasToString("[{title=bob 5}, {title=bob 4}, {title=alice 3}, {title=alice 2}, {title=alice 1}]");
+    }
+
+    private static Map<String, Object> tree(String strategy) {
+        Map<String, Object> posts = Map.of(
+                "orderBy",
+                Map.of("likes", "desc"),
+                "take",
+                2,
+                "where",
+                Map.of("likes", Map.of("gt", 10)),
+                "include",
+                Map.of("author", Map.of("include", Map.of("profile", true)), "tags", true));
+        return Map.of(
+                "relationLoadStrategy",
+                strategy,
+                "where",
+                Map.of("email", Map.of("contains", "prisma")),
+                "orderBy",
+                Map.of("name", "asc"),
+                "take",
+                -2,
+                "include",
+                Map.of("posts", posts, "profile", true, "_count", true));
+    }
+
+    @Test
+    void joinAnswersLikeQueryInOneRoundTripWhereTheDriverCan() {
+        Object post = iolite.model("Post")
+                .findMany(Map.of("where", Map.of("title", "bob 5")))
+                .get(0)
+                .get("id");
+        iolite.model("Post")
+                .update(Map.of(
+                        "where",
+                        Map.of("id", post),
+                        "data",
+                        Map.of("tags", Map.of("create", List.of(Map.of("name", "a"), Map.of("name", "b"))))));
+        List<Map<String, Object>> expected = iolite.model("User").findMany(tree("query"));
+        database.statements().clear();
+        assertThat(iolite.model("User").findMany(tree("join"))).isEqualTo(expected);
+        assertThat(expected.toString()).contains("bob 5", "name=a", "I am bob").doesNotContain("alice");
+        int sent = database.statements().statements().size();
+        assertThat(sent).isEqualTo(database.kind() == DatabaseKind.POSTGRESQL ? 1 : 6);
     }
 }

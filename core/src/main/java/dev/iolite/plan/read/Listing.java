@@ -119,7 +119,7 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
 
     /** A part of the list for each parent, cut by a derived table that is run for each of them. */
     Select lateral(List<Select.Output> outputs) {
-        FromItem.Rows parents = rows.parents();
+        FromItem parents = rows.parents();
         List<Expression> keys = rows.columns(parents.alias(), rows.keyNames());
         Select inner = Select.of(named(outputs), rows.scope().table(), joins, Related.and(rows.tiedTo(keys), where))
                 .ordered(order, limit(), offset());
@@ -167,7 +167,8 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
         for (int i = 0; i < outputs.size(); i++) {
             ColumnType type =
                     outputs.get(i).value() instanceof Expression.Column column ? column.type() : ColumnType.LONG;
-            again.add(new Select.Output(new Expression.Column(alias, "c" + i, type), null));
+            again.add(new Select.Output(
+                    new Expression.Column(alias, "c" + i, type), outputs.get(i).alias()));
         }
         return again;
     }

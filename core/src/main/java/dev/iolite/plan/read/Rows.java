@@ -22,23 +22,31 @@ import org.jspecify.annotations.Nullable;
 record Rows(
         Scope scope, @Nullable Related related, @Nullable Parent parent) {
 
-    record Parent(Model model, RelationField relation) {}
+    /**
+     * Whose rows they are.
+     *
+     * @param model the parents' model
+     * @param relation the relation
+     * @param keys the parents' keys as a subquery; null when they are bound
+     */
+    record Parent(
+            Model model, RelationField relation, @Nullable ParentKeySource keys) {}
 
     static Rows all(Schema schema, Model model, Aliases aliases) {
         return new Rows(Scope.of(schema, model, aliases), null, null);
     }
 
-    static Rows related(Schema schema, Model parent, RelationField relation, Aliases aliases) {
-        Scope near = Scope.named(schema, parent, "", aliases);
-        Related related = Related.of(near, relation);
-        return new Rows(related.child(), related, new Parent(parent, relation));
+    static Rows related(Schema schema, Parent parent, Aliases aliases) {
+        Scope near = Scope.named(schema, parent.model(), "", aliases);
+        Related related = Related.of(near, parent.relation());
+        return new Rows(related.child(), related, parent);
     }
 
     /** The same rows once more in the same statement, under other names. */
     Rows again() {
         return parent == null
                 ? all(scope.schema(), scope.model(), scope.aliases())
-                : related(scope.schema(), parent.model(), parent.relation(), scope.aliases());
+                : related(scope.schema(), parent, scope.aliases());
     }
 
     /** The columns that hold the parents' keys; empty for a whole table. */
@@ -56,10 +64,27 @@ record Rows(
         return lists;
     }
 
-    /** The bound lists as rows. */
-    FromItem.Rows parents() {
-        List<Expression.Parameter> lists = parentKeys();
-        return new FromItem.Rows(lists, keyNames(), null, scope.aliases().next());
+    /** The parents' keys as rows, each once. */
+    FromItem parents() {
+        Select keys = parentSelect();
+        if (keys == null) {
+            return new FromItem.Rows(
+                    parentKeys(), keyNames(), null, scope.aliases().next());
+        }
+        FromItem.Derived all = new FromItem.Derived(keys, scope.aliases().next(), false);
+        List<Expression> columns = columns(all.alias(), keyNames());
+        List<Select.Output> outputs = new ArrayList<>();
+        for (String name : keyNames()) {
+            outputs.add(new Select.Output(columns.get(outputs.size()), name));
+        }
+        Select distinct = Select.of(outputs, all, List.of(), Expression.TRUE).distinctOn(columns);
+        return new FromItem.Derived(distinct, scope.aliases().next(), false);
+    }
+
+    private @Nullable Select parentSelect() {
+        return parent == null || parent.keys() == null || related == null
+                ? null
+                : parent.keys().keys(scope.aliases(), related.references());
     }
 
     /** Names for the key columns where they are read from a derived table. */
@@ -73,6 +98,10 @@ record Rows(
 
     /** Whether a row belongs to one of the parents. */
     Expression tie() {
+        Select select = parentSelect();
+        if (select != null) {
+            return new Expression.InSelect(keys(), select, false);
+        }
         List<Expression.Parameter> lists = parentKeys();
         if (lists.isEmpty()) {
             return Expression.TRUE;
@@ -80,7 +109,7 @@ record Rows(
         if (lists.size() == 1) {
             return new Expression.InParameter(keys().get(0), lists.get(0), false);
         }
-        FromItem.Rows rows = parents();
+        FromItem rows = parents();
         return new Expression.InSelect(
                 keys(), Select.of(outputs(columns(rows.alias(), keyNames())), rows, List.of(), Expression.TRUE), false);
     }
