@@ -86,6 +86,20 @@ class ProblemsTest {
     }
 
     @Test
+    void aTextThatIsNone() {
+        blog.post()
+                .uri("/api/posts/1/comments")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"text\": \"half of a sign: \\ud800\", \"authorId\": 1}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("P2007");
+    }
+
+    @Test
     void pagesThatAreTooLarge() {
         problem(blog.get().uri("/api/posts?size=1000000").exchange(), 400, "Some fields of the request cannot be used.")
                 .jsonPath("$.errors[0].field")

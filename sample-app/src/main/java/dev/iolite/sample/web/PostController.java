@@ -6,8 +6,10 @@ import static dev.iolite.sample.model.PostCategoryFields.POST_CATEGORY;
 import static dev.iolite.sample.model.PostFields.POST;
 import static dev.iolite.sample.model.UserFields.USER;
 
+import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.Selecting;
 import dev.iolite.dsl.Where;
+import dev.iolite.sample.model.Category;
 import dev.iolite.sample.model.Post;
 import dev.iolite.sample.model.PostRepository;
 import jakarta.validation.Valid;
@@ -109,5 +111,10 @@ class PostController {
                         POST.comments,
                         c -> c.orderBy(COMMENT.createdAt.asc(), COMMENT.id.asc())
                                 .include(COMMENT.author));
+    }
+
+    /** Sorted by a column of the link between post and category. */
+    private static void inTheirOrder(ManyQuery<Category> categories) {
+        categories.orderBy(POST.categories.link(POST_CATEGORY.position).asc());
     }
 }

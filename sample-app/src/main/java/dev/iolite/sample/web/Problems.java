@@ -1,13 +1,18 @@
 package dev.iolite.sample.web;
 
 import dev.iolite.error.ConnectedRecordsNotFoundException;
+import dev.iolite.error.ConnectionException;
 import dev.iolite.error.ForeignKeyException;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.error.UniqueConstraintException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what goes wrong with problems in the form of RFC 9457. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(RecordNotFoundException.class)
     ProblemDetail notFound(RecordNotFoundException e) {
@@ -45,6 +52,26 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(
                 HttpStatus.UNPROCESSABLE_CONTENT, "The request refers to a record that does not exist.", (IoliteFailure)
                         e);
+    }
+
+    /** A value that passed the checks here and that no database could keep, such as half a character. */
+    @ExceptionHandler(InvalidInputException.class)
+    ProblemDetail notAccepted(InvalidInputException e) {
+        return problem(HttpStatus.BAD_REQUEST, e.failure().problem(), e);
+    }
+
+    @ExceptionHandler(ConnectionException.class)
+    ProblemDetail databaseAway(ConnectionException e) {
+        LOG.error("The database cannot be reached", e);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "The blog cannot reach its database. Try again later.", e);
+    }
+
+    /** Whatever it was, the log has it; the answer says nothing of the inside. */
+    @ExceptionHandler(Exception.class)
+    ProblemDetail unexpected(Exception e) {
+        LOG.error("A request failed", e);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; the blog's log says more.");
     }
 
     @Override
@@ -81,6 +108,6 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static String named(IoliteFailure failure, String otherwise) {
-        return failure.model() == null ? otherwise : failure.model().toLowerCase(java.util.Locale.ROOT);
+        return failure.model() == null ? otherwise : failure.model().toLowerCase(Locale.ROOT);
     }
 }
