@@ -8,7 +8,8 @@ final class CallerLine {
 
     /** Libraries between iolite and its caller; classes made at run time lead to their targets. */
     private static final List<String> NOT_THE_CALLER = List.of(
-            "dev.iolite.autoconfigure.",
+            CallerLine.class.getName(),
+            IoliteLog.class.getName(),
             "dev.iolite.client.",
             "dev.iolite.jdbc.",
             "dev.iolite.dsl.",

@@ -31,7 +31,7 @@ final class IoliteLog implements EventListener {
 
     private IoliteLog(List<LogSetting> settings, Duration slow, ApplicationEventPublisher publisher) {
         this.settings = settings;
-        this.slowMillis = slow.isZero() || slow.isNegative() ? Double.MAX_VALUE : slow.toMillis();
+        this.slowMillis = slow.isZero() || slow.isNegative() ? Double.MAX_VALUE : slow.toNanos() / 1e6;
         this.publisher = publisher;
     }
 

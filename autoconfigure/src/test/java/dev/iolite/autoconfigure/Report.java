@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.mock.env.MockEnvironment;
 
 /** What a user reads when the application does not start: the first analyser of all on the class path that answers. */
 final class Report {
@@ -14,10 +16,14 @@ final class Report {
     private Report() {}
 
     static String of(Throwable failure) {
+        return of(failure, new MockEnvironment());
+    }
+
+    static String of(Throwable failure, Environment environment) {
         FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
-                        SpringFactoriesLoader.ArgumentResolver.none(),
+                        SpringFactoriesLoader.ArgumentResolver.of(Environment.class, environment),
                         SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
                 .stream()
                 .map(analyzer -> analyzer.analyze(failure))

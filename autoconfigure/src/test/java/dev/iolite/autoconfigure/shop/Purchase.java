@@ -1,0 +1,19 @@
+package dev.iolite.autoconfigure.shop;
+
+import dev.iolite.annotation.AutoIncrement;
+import dev.iolite.annotation.Id;
+import dev.iolite.annotation.Model;
+import org.jspecify.annotations.NullMarked;
+
+@Model
+@NullMarked
+public interface Purchase {
+
+    @Id
+    @AutoIncrement
+    int getId();
+
+    String getThing();
+
+    Customer getCustomer();
+}
