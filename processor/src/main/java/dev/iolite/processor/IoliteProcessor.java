@@ -1,25 +1,35 @@
 package dev.iolite.processor;
 
 import dev.iolite.annotation.Model;
+import dev.iolite.annotation.PrismaSchema;
 import dev.iolite.processor.model.JavaRecord;
 import dev.iolite.processor.model.Models;
+import dev.iolite.processor.prisma.PrismaModel;
+import dev.iolite.processor.prisma.PrismaPackage;
+import dev.iolite.processor.read.Known;
+import dev.iolite.processor.read.ModelRead;
 import dev.iolite.processor.read.Problems;
 import dev.iolite.processor.read.RecordReader;
 import dev.iolite.processor.read.SchemaReader;
 import dev.iolite.processor.read.UnresolvedTypes;
 import dev.iolite.processor.write.GeneratedCode;
+import dev.iolite.processor.write.ModelServices;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaJson;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +42,11 @@ public final class IoliteProcessor extends AbstractProcessor {
 
     private final Set<String> models = new TreeSet<>();
     private final Set<String> records = new TreeSet<>();
+    private final List<PrismaPackage> prisma = new ArrayList<>();
     private @Nullable Problems problems;
+    private @Nullable ModelServices services;
     private boolean written;
+    private int rounds;
 
     /** For the compiler, which finds it as a service. */
     public IoliteProcessor() {}
@@ -52,19 +65,40 @@ public final class IoliteProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         problems = new Problems(environment.getMessager());
+        services = new ModelServices(environment.getFiler());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         collect(round);
-        if (!written && !(models.isEmpty() && records.isEmpty())) {
+        boolean interfacesWritten = writeInterfaces(round);
+        if (!written && !interfacesWritten && !(models.isEmpty() && records.isEmpty())) {
             List<TypeElement> types = types(models);
-            if (round.processingOver() || types.stream().noneMatch(UnresolvedTypes::in)) {
+            if (mustWait(round, types)) {
+                services().writeSources(SchemaReader.named(types));
+            } else {
                 written = true;
                 write(types, types(records));
             }
         }
+        rounds++;
         return false;
+    }
+
+    /** Another processor may be about to write the types that models name; if only we wrote anything, none is. */
+    private boolean mustWait(RoundEnvironment round, List<TypeElement> types) {
+        boolean othersWrite = rounds == 0
+                || ElementFilter.typesIn(round.getRootElements()).stream().anyMatch(type -> !isOurs(type));
+        return !round.processingOver() && othersWrite && types.stream().anyMatch(UnresolvedTypes::in);
+    }
+
+    private static boolean isOurs(TypeElement type) {
+        Generated generated = type.getAnnotation(Generated.class);
+        return generated != null && List.of(generated.value()).contains(IoliteProcessor.class.getName());
+    }
+
+    private ModelServices services() {
+        return Objects.requireNonNull(services);
     }
 
     private void collect(RoundEnvironment round) {
@@ -72,6 +106,35 @@ public final class IoliteProcessor extends AbstractProcessor {
                 .filter(TypeElement.class::isInstance)
                 .forEach(element -> models.add(name((TypeElement) element)));
         ElementFilter.typesIn(round.getRootElements()).forEach(this::collectRecords);
+    }
+
+    /** Models of a Prisma schema first become interfaces, which the next round brings. */
+    private boolean writeInterfaces(RoundEnvironment round) {
+        List<PrismaPackage> found = round.getElementsAnnotatedWith(PrismaSchema.class).stream()
+                .map(PackageElement.class::cast)
+                .flatMap(element -> PrismaPackage.read(element, processingEnv, problems()).stream())
+                .toList();
+        found.forEach(read -> GeneratedCode.writeInterfaces(read, processingEnv.getFiler()));
+        prisma.addAll(found);
+        return !found.isEmpty();
+    }
+
+    private Known known() {
+        Map<String, ModelRead> known = new HashMap<>();
+        for (PrismaPackage read : prisma) {
+            for (PrismaModel model : read.models()) {
+                TypeElement type = processingEnv
+                        .getElementUtils()
+                        .getTypeElement(model.type().canonicalName());
+                known.put(model.type().canonicalName(), new ModelRead(model.declaration(), model.java(type)));
+            }
+        }
+        return new Known(
+                known, prisma.stream().flatMap(read -> read.enums().stream()).toList());
+    }
+
+    private Problems problems() {
+        return Objects.requireNonNull(problems);
     }
 
     private void collectRecords(TypeElement type) {
@@ -99,7 +162,7 @@ public final class IoliteProcessor extends AbstractProcessor {
     }
 
     private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
-        Problems found = Objects.requireNonNull(problems);
+        Problems found = problems();
         SchemaReader.Result read = read(types, recordTypes, found);
         Schema schema = BestSchema.of(
                 read.declarations(), problem -> found.report(problem, types.isEmpty() ? null : types.get(0)));
@@ -113,7 +176,9 @@ public final class IoliteProcessor extends AbstractProcessor {
         code.writeModels();
         code.writeRecords(readRecords);
         if (!found.any()) {
-            code.writeServices(readRecords);
+            services().writeSources(known.generated());
+            services().writeFile();
+            code.writeRecordServices(readRecords);
             if (!types.isEmpty()) {
                 code.writeSchema(SchemaJson.write(read.own()));
             }
@@ -121,7 +186,8 @@ public final class IoliteProcessor extends AbstractProcessor {
     }
 
     private SchemaReader.Result read(List<TypeElement> types, List<TypeElement> recordTypes, Problems found) {
-        SchemaReader reader = new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found);
+        SchemaReader reader =
+                new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found, known());
         List<TypeElement> named = recordTypes.stream()
                 .map(RecordReader::model)
                 .filter(Objects::nonNull)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,17 @@ public record JavaModel(
      */
     public ClassName generated(String suffix) {
         return ClassName.get(type.packageName(), name() + suffix);
+    }
+
+    /**
+     * The usual name of the constant that holds a model's fields: {@code PostCategory} is {@code POST_CATEGORY}, {@code
+     * URLPath} is {@code URL_PATH}.
+     *
+     * @param name the model's name
+     * @return the constant
+     */
+    public static String constant(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -80,17 +80,26 @@ final class Getters {
     }
 
     /**
-     * Before JDK 22 javac does not show the annotations on types of compiled interfaces. The fields class that was
-     * generated for such a model knows as well which properties are optional.
+     * Before JDK 22 javac does not show the annotations on types of compiled interfaces. The code that was generated for
+     * such a model knows as well which properties are optional.
      */
     private boolean fieldIsOptional(TypeElement model, String property) {
         TypeElement fields = elements.getTypeElement(model.getQualifiedName() + "Fields");
-        return fields != null
-                && ElementFilter.fieldsIn(fields.getEnclosedElements()).stream()
-                        .filter(field -> field.getSimpleName().contentEquals(property))
-                        .anyMatch(field -> types.asElement(field.asType())
-                                .getSimpleName()
-                                .toString()
-                                .startsWith("Optional"));
+        if (fields == null) {
+            return false;
+        }
+        String kind = ElementFilter.fieldsIn(fields.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(property))
+                .map(field -> types.asElement(field.asType()).getSimpleName().toString())
+                .findFirst()
+                .orElse("");
+        return kind.startsWith("Optional") || (kind.equals("JsonField") && mayBeLeftOut(model, property));
+    }
+
+    private boolean mayBeLeftOut(TypeElement model, String property) {
+        TypeElement given = elements.getTypeElement(model.getQualifiedName() + "Create.Given");
+        return given != null
+                && ElementFilter.methodsIn(given.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals(property));
     }
 }

@@ -11,7 +11,6 @@ import dev.iolite.schema.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -106,7 +105,7 @@ final class InterfaceReader {
                 Place.of(type));
     }
 
-    private static JavaModel java(
+    static JavaModel java(
             TypeElement type,
             Map<String, JavaProperty> properties,
             Map<String, List<String>> needs,
@@ -118,17 +117,11 @@ final class InterfaceReader {
         return new JavaModel(
                 type,
                 ClassName.get(type),
-                constant.isEmpty() ? constant(name) : constant,
+                constant.isEmpty() ? JavaModel.constant(name) : constant,
                 repository.isEmpty() ? name + "Repository" : repository,
                 properties,
                 needs,
                 generated);
-    }
-
-    /** {@code PostCategory} is {@code POST_CATEGORY}, {@code URLPath} is {@code URL_PATH}. */
-    static String constant(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-                .toUpperCase(Locale.ROOT);
     }
 
     private boolean canBeModel(TypeElement type) {

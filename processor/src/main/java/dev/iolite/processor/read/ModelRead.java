@@ -4,9 +4,9 @@ import dev.iolite.processor.model.JavaModel;
 import dev.iolite.schema.ModelDeclaration;
 
 /**
- * What was read of one interface.
+ * What was read of one model.
  *
  * @param declaration for the schema
  * @param java for the generated code
  */
-record ModelRead(ModelDeclaration declaration, JavaModel java) {}
+public record ModelRead(ModelDeclaration declaration, JavaModel java) {}

@@ -31,7 +31,7 @@ public record Place(Element element, @Nullable AnnotationMirror annotation) {
      * @param type the annotation
      * @return the annotation's place; the element's own where it has none of that type
      */
-    static Place of(Element element, Class<? extends Annotation> type) {
+    public static Place of(Element element, Class<? extends Annotation> type) {
         return new Place(element, mirror(element, type));
     }
 

@@ -35,6 +35,16 @@ public final class Problems {
     }
 
     /**
+     * Shows a problem whose text says all.
+     *
+     * @param place the element that has to change
+     * @param text what was found, why it is refused, and what to write instead
+     */
+    public void report(Place place, String text) {
+        show(place, text);
+    }
+
+    /**
      * Shows a problem that the schema's builder found.
      *
      * @param problem the problem

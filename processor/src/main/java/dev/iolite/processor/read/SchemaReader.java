@@ -2,6 +2,7 @@ package dev.iolite.processor.read;
 
 import dev.iolite.processor.model.JavaModel;
 import dev.iolite.schema.Declarations;
+import dev.iolite.schema.EnumDeclaration;
 import dev.iolite.schema.FieldDeclaration;
 import dev.iolite.schema.ModelDeclaration;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ public final class SchemaReader {
     private final Elements elements;
     private final InterfaceReader interfaces;
     private final Enums enums = new Enums();
+    private final Known known;
 
     /**
      * Makes one for a round of the compiler.
@@ -31,9 +33,11 @@ public final class SchemaReader {
      * @param elements finds types by name
      * @param types sees through type parameters
      * @param problems takes what is wrong
+     * @param known models that come from elsewhere
      */
-    public SchemaReader(Elements elements, Types types, Problems problems) {
+    public SchemaReader(Elements elements, Types types, Problems problems, Known known) {
         this.elements = elements;
+        this.known = known;
         this.interfaces = new InterfaceReader(problems, new Getters(problems, elements, types), enums);
     }
 
@@ -63,7 +67,7 @@ public final class SchemaReader {
             return new Declarations(
                     own,
                     declarations.enums().stream()
-                            .filter(type -> used.contains(type.qualifiedName()))
+                            .filter(type -> used.contains(type.qualifiedName()) || used.contains(type.name()))
                             .toList());
         }
 
@@ -71,6 +75,18 @@ public final class SchemaReader {
             JavaModel java = models.get(model);
             return java != null && java.generated();
         }
+    }
+
+    /**
+     * What is known of models of which nothing but the names can be read yet.
+     *
+     * @param own the module's models
+     * @return their Java side without properties
+     */
+    public static List<JavaModel> named(Collection<TypeElement> own) {
+        return own.stream()
+                .map(type -> InterfaceReader.java(type, Map.of(), Map.of(), true))
+                .toList();
     }
 
     /**
@@ -105,7 +121,8 @@ public final class SchemaReader {
     }
 
     private @Nullable ModelRead add(TypeElement type, boolean generated, Map<String, ModelRead> read) {
-        ModelRead model = interfaces.read(type, generated);
+        ModelRead elsewhere = known.models().get(type.getQualifiedName().toString());
+        ModelRead model = elsewhere != null ? elsewhere : interfaces.read(type, generated);
         if (model != null) {
             read.put(type.getQualifiedName().toString(), model);
         }
@@ -135,7 +152,9 @@ public final class SchemaReader {
     private Result result(Collection<ModelRead> read) {
         Map<String, JavaModel> models = new LinkedHashMap<>();
         read.forEach(model -> models.putIfAbsent(model.java().name(), model.java()));
+        List<EnumDeclaration> types = new ArrayList<>(known.enums());
+        types.addAll(enums.found());
         return new Result(
-                new Declarations(read.stream().map(ModelRead::declaration).toList(), enums.found()), models);
+                new Declarations(read.stream().map(ModelRead::declaration).toList(), types), models);
     }
 }

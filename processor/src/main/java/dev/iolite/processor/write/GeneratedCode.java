@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.iolite.processor.model.JavaModel;
 import dev.iolite.processor.model.JavaRecord;
 import dev.iolite.processor.model.Models;
+import dev.iolite.processor.prisma.PrismaPackage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,19 @@ public final class GeneratedCode {
     public GeneratedCode(Models models, Filer filer) {
         this.models = models;
         this.files = new SourceFiles(filer);
+    }
+
+    /**
+     * Writes the interfaces of models that stand in a {@code schema.prisma}.
+     *
+     * @param prisma the package with its models
+     * @param filer takes the files
+     */
+    public static void writeInterfaces(PrismaPackage prisma, Filer filer) {
+        SourceFiles files = new SourceFiles(filer);
+        String name = prisma.element().getQualifiedName().toString();
+        prisma.models().forEach(model -> files.source(name, InterfaceWriter.write(model), prisma.element()));
+        prisma.enums().forEach(type -> files.source(name, InterfaceWriter.write(type), prisma.element()));
     }
 
     /** Writes the code of each model that this module declares. */
@@ -71,45 +86,27 @@ public final class GeneratedCode {
     }
 
     /**
-     * Writes the services by which the core finds models and records, one for each package.
+     * Writes the services by which the core finds records, one for each package.
      *
      * @param records the module's records
      */
-    public void writeServices(List<JavaRecord> records) {
-        Map<String, List<Scope>> scopes = models.generated().stream()
-                .map(java -> Scope.of(models, java.name()))
-                .sorted(Comparator.comparing(Scope::name))
-                .collect(Collectors.groupingBy(scope -> scope.type().packageName(), TreeMap::new, Collectors.toList()));
-        StringBuilder readers = new StringBuilder();
-        scopes.forEach((packageName, inPackage) -> {
-            ClassName name = ClassName.get(packageName, inPackage.get(0).name() + "ModelTypes");
-            files.source(packageName, new ModelTypesWriter(name, inPackage).write(), modelOrigins(inPackage));
-            readers.append(name.canonicalName()).append('\n');
-        });
-        service("dev.iolite.model.ModelTypes", readers);
-        writeRecordServices(records);
-    }
-
-    private void writeRecordServices(List<JavaRecord> records) {
+    public void writeRecordServices(List<JavaRecord> records) {
         Map<String, List<JavaRecord>> byPackage = records.stream()
                 .sorted(Comparator.comparing(record -> record.generated().simpleName()))
                 .collect(Collectors.groupingBy(
                         record -> record.type().packageName(), TreeMap::new, Collectors.toList()));
-        StringBuilder types = new StringBuilder();
+        List<String> types = new ArrayList<>();
         byPackage.forEach((packageName, inPackage) -> {
             ClassName name = ClassName.get(
                     packageName, String.join("", inPackage.get(0).type().simpleNames()) + "RecordTypes");
-            Element[] origins = inPackage.stream().map(JavaRecord::element).toArray(Element[]::new);
-            files.source(packageName, new RecordTypesWriter(name, inPackage).write(), origins);
-            types.append(name.canonicalName()).append('\n');
+            files.source(packageName, new RecordTypesWriter(name, inPackage).write(), elements(inPackage));
+            types.add(name.canonicalName());
         });
-        service("dev.iolite.dsl.RecordTypes", types);
+        files.service("dev.iolite.dsl.RecordTypes", types, elements(records));
     }
 
-    private void service(String type, StringBuilder providers) {
-        if (!providers.isEmpty()) {
-            files.resource("META-INF/services/" + type, providers.toString(), origins());
-        }
+    private static Element[] elements(List<JavaRecord> records) {
+        return records.stream().map(JavaRecord::element).toArray(Element[]::new);
     }
 
     /**
@@ -123,9 +120,5 @@ public final class GeneratedCode {
 
     private Element[] origins() {
         return models.generated().stream().map(JavaModel::element).toArray(Element[]::new);
-    }
-
-    private static Element[] modelOrigins(List<Scope> scopes) {
-        return scopes.stream().map(scope -> scope.java().element()).toArray(Element[]::new);
     }
 }

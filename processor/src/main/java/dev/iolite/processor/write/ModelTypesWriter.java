@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.iolite.processor.model.JavaModel;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +24,11 @@ final class ModelTypesWriter {
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
 
     private final ClassName self;
-    private final List<Scope> scopes;
+    private final List<JavaModel> models;
 
-    ModelTypesWriter(ClassName self, List<Scope> scopes) {
+    ModelTypesWriter(ClassName self, List<JavaModel> models) {
         this.self = self;
-        this.scopes = scopes;
+        this.models = models;
     }
 
     TypeSpec write() {
@@ -45,8 +46,8 @@ final class ModelTypesWriter {
     }
 
     private MethodSpec readers() {
-        CodeBlock entries = scopes.stream()
-                .map(scope -> CodeBlock.of("\n$T.entry($S, new $T())", Map.class, scope.name(), Names.reader(scope)))
+        CodeBlock entries = models.stream()
+                .map(model -> CodeBlock.of("\n$T.entry($S, new $T())", Map.class, model.name(), Names.reader(model)))
                 .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder("readers")
                 .addAnnotation(Override.class)
@@ -57,8 +58,8 @@ final class ModelTypesWriter {
     }
 
     private MethodSpec repositories() {
-        CodeBlock classes = scopes.stream()
-                .map(scope -> CodeBlock.of("\n$T.class", Names.repository(scope)))
+        CodeBlock classes = models.stream()
+                .map(model -> CodeBlock.of("\n$T.class", Names.repository(model)))
                 .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder("repositories")
                 .addAnnotation(Override.class)

@@ -1,6 +1,7 @@
 package dev.iolite.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import dev.iolite.processor.model.JavaModel;
 
 /** The names of the types generated for a model. */
 final class Names {
@@ -18,8 +19,8 @@ final class Names {
         return ClassName.get(scope.type().packageName(), "Loaded" + scope.name());
     }
 
-    static ClassName reader(Scope scope) {
-        return scope.java().generated("Reader");
+    static ClassName reader(JavaModel model) {
+        return model.generated("Reader");
     }
 
     static ClassName builder(Scope scope) {
@@ -54,8 +55,8 @@ final class Names {
         return scope.java().generated("Link");
     }
 
-    static ClassName repository(Scope scope) {
-        return ClassName.get(scope.type().packageName(), scope.java().repository());
+    static ClassName repository(JavaModel model) {
+        return ClassName.get(model.type().packageName(), model.repository());
     }
 
     /** {@code WithoutAuthor}: what a new row holds where a relation is known. */

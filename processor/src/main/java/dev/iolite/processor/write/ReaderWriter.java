@@ -19,7 +19,7 @@ final class ReaderWriter {
     }
 
     TypeSpec write() {
-        return Types.type(TypeSpec.classBuilder(Names.reader(scope)))
+        return Types.type(TypeSpec.classBuilder(Names.reader(scope.java())))
                 .addJavadoc("Makes instances of {@link $T} from rows.", scope.type())
                 .addModifiers(FINAL)
                 .superclass(ParameterizedTypeName.get(model("InstanceReader"), scope.type()))

@@ -36,7 +36,7 @@ final class RepositoryWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(Names.repository(scope)))
+        TypeSpec.Builder type = Types.type(TypeSpec.classBuilder(Names.repository(scope.java())))
                 .addJavadoc("Reads and writes {@link $T}.", scope.type())
                 .addModifiers(PUBLIC)
                 .superclass(ParameterizedTypeName.get(

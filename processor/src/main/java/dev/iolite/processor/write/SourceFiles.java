@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Collection;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -40,6 +41,12 @@ final class SourceFiles {
             writer.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    void service(String type, Collection<String> providers, Element... origins) {
+        if (!providers.isEmpty()) {
+            resource("META-INF/services/" + type, String.join("\n", providers) + "\n", origins);
         }
     }
 }

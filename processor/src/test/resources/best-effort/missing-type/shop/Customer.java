@@ -1,0 +1,14 @@
+package shop;
+
+import dev.iolite.annotation.Id;
+import dev.iolite.annotation.Model;
+
+@Model
+public interface Customer {
+    @Id
+    int getId();
+
+    String getName();
+
+    Mood getMood(); // ERROR: cannot find symbol
+}

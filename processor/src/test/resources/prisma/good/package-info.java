@@ -1,0 +1,4 @@
+@PrismaSchema("schema.prisma")
+package good;
+
+import dev.iolite.annotation.PrismaSchema;
