@@ -12,7 +12,6 @@ import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
 import dev.iolite.sql.Statement;
 import dev.iolite.sql.dialect.Dialect;
-import dev.iolite.sql.render.Renderer;
 import java.util.List;
 
 /** Compiles the templates of reads for one schema and one database. */
@@ -103,6 +102,6 @@ public final class ReadCompiler {
     }
 
     private Statement render(Select select) {
-        return Renderer.render(new SqlStatement.Query(select), dialect);
+        return Rendering.of(new SqlStatement.Query(select), dialect);
     }
 }

@@ -12,7 +12,6 @@ import dev.iolite.sql.Expression;
 import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
 import dev.iolite.sql.dialect.Dialect;
-import dev.iolite.sql.render.Renderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +73,7 @@ final class SelectCompiler {
         Select select = cut(Listing.of(rows, arguments), outputs.list());
         SelectPlan plan = new SelectPlan(
                 level.model(),
-                Renderer.render(new SqlStatement.Query(select), dialect),
+                Rendering.of(new SqlStatement.Query(select), dialect),
                 outputs.types(),
                 columns,
                 includes,

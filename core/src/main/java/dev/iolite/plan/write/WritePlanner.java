@@ -1,10 +1,10 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.plan.WritePlan;
+import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
-import dev.iolite.sql.render.Renderer;
 import java.util.List;
 
 /** Plans mutations for one schema and one database. Plans are made for each call, their statements once per shape. */
@@ -23,7 +23,7 @@ public final class WritePlanner {
     public WritePlanner(Schema schema, Dialect dialect) {
         this.schema = schema;
         this.dialect = dialect;
-        this.statements = new WriteStatements(schema, statement -> Renderer.render(statement, dialect));
+        this.statements = new WriteStatements(schema, statement -> Rendering.of(statement, dialect));
     }
 
     /**

@@ -13,7 +13,6 @@ package dev.iolite.sql.dialect;
  * @param writingExpressions whether insert, update and delete can stand in WITH
  * @param defaultInValues whether DEFAULT can stand in a row of values
  * @param fullTextSearch whether there is full-text search
- * @param jsonElements whether JSON arrays can be searched for elements and looked at from their end
  * @param statementLists whether several selects can be sent as one text and answered in one round trip
  * @param maxParameters how many parameters one statement can have
  */
@@ -28,6 +27,5 @@ public record Capabilities(
         boolean writingExpressions,
         boolean defaultInValues,
         boolean fullTextSearch,
-        boolean jsonElements,
         boolean statementLists,
         int maxParameters) {}

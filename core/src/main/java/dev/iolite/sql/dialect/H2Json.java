@@ -5,8 +5,8 @@ import dev.iolite.sql.JsonTestKind;
 import java.util.Objects;
 
 /**
- * JSON conditions on H2, which can follow a path but has no function for the kind or the text of a value: both are read
- * from its JSON text. Documents are written in one form, so that equal documents are equal texts.
+ * JSON conditions on H2, which can follow a path but has no function for the kind, the text or the elements of a value:
+ * they are read from its JSON text. Documents are written in one form, so that equal documents are equal texts.
  */
 final class H2Json {
 
@@ -14,6 +14,18 @@ final class H2Json {
     private static final String IS_TEXT = "LEFT(" + TEXT + ", 1) = '\"'";
     private static final String IS_NUMBER = "LEFT(" + TEXT + ", 1) BETWEEN '-' AND '9'";
     private static final String IS_ARRAY = "{0} IS JSON ARRAY";
+
+    /** All positions that an array of this text can have; beyond its last element H2 gives null. */
+    private static final String POSITIONS =
+            "FROM SYSTEM_RANGE(1, 2147483647) AS e WHERE e.X <= CHAR_LENGTH(" + TEXT + ") / 2";
+
+    private static final String LENGTH = "(SELECT MAX(e.X) " + POSITIONS + " AND ({0})[e.X] IS NOT NULL)";
+
+    /** The comparison stands in CASE: as a condition of its own it makes H2 2.4 fail with "Unexpected code path". */
+    private static final String CONTAINS = "COALESCE((SELECT MIN(COALESCE("
+            + "(SELECT MAX(CASE WHEN ({0})[e.X] = ({1})[w.X] THEN 1 ELSE 0 END) " + POSITIONS + "), 0)) "
+            + POSITIONS.replace("e.X", "w.X").replace("AS e", "AS w").replace("{0}", "{1}")
+            + " AND ({1})[w.X] IS NOT NULL), 1) = 1";
 
     private H2Json() {}
 
@@ -49,8 +61,9 @@ final class H2Json {
             case GT -> compared(json, ">", operand);
             case GTE -> compared(json, ">=", operand);
             case ARRAY_STARTS_WITH -> Words.where(IS_ARRAY, "COALESCE(({0})[1] = {1}, FALSE)", json, operand);
-            case ARRAY_CONTAINS, ARRAY_ENDS_WITH ->
-                throw new IllegalStateException("A plan must ask for the capability jsonElements first");
+            case ARRAY_ENDS_WITH ->
+                Words.where(IS_ARRAY, "COALESCE(({0})[" + LENGTH + "] = {1}, FALSE)", json, operand);
+            case ARRAY_CONTAINS -> Words.where(IS_ARRAY, CONTAINS, json, operand);
             default -> Words.where(IS_TEXT, "{1}", json, TextPatterns.match(json, test.kind(), operand));
         };
     }
