@@ -62,7 +62,10 @@ final class CaseRun {
             if (expected.isEmpty() && e instanceof IoliteFailure) {
                 return;
             }
-            throw new CaseFailure("step " + number + ": expected " + expected, e);
+            throw new CaseFailure(
+                    "step " + number + ": expected " + expected + "\n        last statement "
+                            + database.lastStatement(),
+                    e);
         }
         answers.put(number, answer);
         if (!matches(answer, expected)) {

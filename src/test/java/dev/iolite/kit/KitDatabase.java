@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** One PostgreSQL database whose tables are made anew for each case. */
@@ -58,6 +59,12 @@ final class KitDatabase implements AutoCloseable {
     /** How many statements iolite sent since the tables were made. */
     long statements() {
         return database.statements().statements().size();
+    }
+
+    /** The last of them, for the report of a failure. */
+    String lastStatement() {
+        List<String> all = database.statements().statements();
+        return all.isEmpty() ? "none" : all.get(all.size() - 1);
     }
 
     DataSource dataSource() {

@@ -9,3 +9,5 @@ SELECT t0."id" FROM "t" AS t0 WHERE t0."tags" = ? ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE cardinality(t0."tags") = 0 ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE ? = ANY(t0."tags") ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE ? <> ALL(t0."tags") ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE lower(?) = ANY(ARRAY(SELECT lower(v) FROM unnest(t0."tags") AS v)) ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE lower(?) <> ALL(ARRAY(SELECT lower(v) FROM unnest(t0."tags") AS v)) ORDER BY t0."id" ASC;

@@ -9,3 +9,5 @@ SELECT t0."id" FROM "t" AS t0 WHERE t0."tags" = ? ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE json_array_length(t0."tags") = 0 ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE ? IN (SELECT e.value FROM json_each(t0."tags") AS e) ORDER BY t0."id" ASC;
 SELECT t0."id" FROM "t" AS t0 WHERE ? NOT IN (SELECT e.value FROM json_each(t0."tags") AS e) ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE iolite_fold(?) IN (SELECT iolite_fold(e.value) FROM json_each(t0."tags") AS e) ORDER BY t0."id" ASC;
+SELECT t0."id" FROM "t" AS t0 WHERE iolite_fold(?) NOT IN (SELECT iolite_fold(e.value) FROM json_each(t0."tags") AS e) ORDER BY t0."id" ASC;

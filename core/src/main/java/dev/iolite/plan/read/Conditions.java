@@ -92,8 +92,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
     public Expression in(Condition.In condition) {
         FieldResolver.Resolved field = fields.resolve(condition.field());
         if (condition.list() instanceof Operand.OtherField other) {
-            return new Expression.InArray(
-                    field.expression(), fields.resolve(other.field()).expression(), condition.negated());
+            return inField(condition, field, fields.resolve(other.field()).expression());
         }
         if (condition.list() instanceof Operand.Argument argument && argument.empty()) {
             return condition.negated() ? Expression.TRUE : Expression.FALSE;
@@ -102,6 +101,17 @@ public final class Conditions implements Condition.Visitor<Expression> {
                 condition.list(), field.type(), condition.ignoreCase() ? Conversion.FOLD : Conversion.NONE);
         Expression value = condition.ignoreCase() ? new Expression.Fold(field.expression()) : field.expression();
         return new Expression.InParameter(value, list, condition.negated());
+    }
+
+    /** A field without a value is neither in a list nor not in it; databases answer variously where the list is empty. */
+    private static Expression inField(Condition.In condition, FieldResolver.Resolved field, Expression list) {
+        Expression value = field.expression();
+        Expression test = condition.ignoreCase()
+                ? new Expression.InArray(new Expression.Fold(value), new Expression.Fold(list), condition.negated())
+                : new Expression.InArray(value, list, condition.negated());
+        return field.nullable()
+                ? new Expression.Case(new Expression.IsNull(value, true), test, new Expression.Constant(null))
+                : test;
     }
 
     @Override

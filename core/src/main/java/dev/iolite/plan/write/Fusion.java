@@ -34,6 +34,8 @@ final class Fusion {
         if (steps.size() < 2 || !new Fusion().fits(steps)) {
             return steps;
         }
+        // a database does not let others read from a statement that returns nothing
+        ((StatementDraft) steps.get(0)).placeRow();
         List<FusedRows.Member> members = new ArrayList<>();
         int answer = -1;
         for (int i = 0; i < steps.size(); i++) {

@@ -86,6 +86,14 @@ final class StatementDraft implements Draft {
         }
     }
 
+    /** Makes sure that others can ask whether it found its row. */
+    void placeRow() {
+        Model model = specification.table().model();
+        if (outputs.fields().isEmpty() && model != null) {
+            outputs.place(model.scalar(model.id().fields().get(0)));
+        }
+    }
+
     /** The same step with a statement that does more. */
     StatementDraft as(Specification wider) {
         StatementDraft copy = new StatementDraft(path, wider);

@@ -110,6 +110,15 @@ final class H2 extends Lowering implements Dialect {
 
     @Override
     public Expression inArray(Expression.InArray in) {
+        if (in.list() instanceof Expression.Fold list) {
+            // UNNEST cannot name a column of the row; a range is cut by its index
+            return Words.phrase(
+                    "{0} " + (in.negated() ? "NOT IN" : "IN")
+                            + " (SELECT LOWER(({1})[CAST(r.x AS INTEGER)]) FROM SYSTEM_RANGE(1, 2147483647) AS r"
+                            + " WHERE r.x <= CARDINALITY({1}))",
+                    in.value(),
+                    list.text());
+        }
         return Words.phrase(
                 in.negated() ? "NOT ARRAY_CONTAINS({1}, {0})" : "ARRAY_CONTAINS({1}, {0})", in.value(), in.list());
     }

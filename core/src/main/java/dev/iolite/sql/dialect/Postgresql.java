@@ -115,7 +115,10 @@ final class Postgresql extends Lowering implements Dialect {
 
     @Override
     public Expression inArray(Expression.InArray in) {
-        return Words.phrase(in.negated() ? "{0} <> ALL({1})" : "{0} = ANY({1})", in.value(), in.list());
+        String test = in.negated() ? "{0} <> ALL(" : "{0} = ANY(";
+        return in.list() instanceof Expression.Fold list
+                ? Words.phrase(test + "ARRAY(SELECT lower(v) FROM unnest({1}) AS v))", in.value(), list.text())
+                : Words.phrase(test + "{1})", in.value(), in.list());
     }
 
     @Override

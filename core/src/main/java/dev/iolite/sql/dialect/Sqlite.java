@@ -137,6 +137,9 @@ final class Sqlite extends Lowering implements Dialect {
 
     @Override
     public Expression inArray(Expression.InArray in) {
+        if (in.list() instanceof Expression.Fold list) {
+            return in(in.negated(), FOLD + "(e.value)", in.value(), list.text());
+        }
         ColumnType type =
                 in.list() instanceof Expression.Column column ? column.type().element() : ColumnType.STRING;
         return in(in.negated(), element("e", type), in.value(), in.list());

@@ -88,6 +88,11 @@ class ExpressionTest extends ExpressionFixture {
         assertThat(found(list(ListTestKind.EMPTY, null))).containsExactly(2);
         assertThat(found(new Expression.InArray(text("b"), TAG, false))).containsExactly(1, 3);
         assertThat(found(new Expression.InArray(text("b"), TAG, true))).containsExactly(2, 4);
+        Expression folded = new Expression.Fold(text("B"));
+        assertThat(found(new Expression.InArray(folded, new Expression.Fold(TAG), false)))
+                .containsExactly(1, 3);
+        assertThat(found(new Expression.InArray(folded, new Expression.Fold(TAG), true)))
+                .containsExactly(2, 4);
         golden.check();
     }
 
