@@ -48,8 +48,8 @@ class AggregatingTest {
 
     @Test
     void aggregatesOfNoRowsAreNullAndTheCountIsZero() {
-        Aggregates<Author> none = journal.authors.aggregate(q -> q.where(AUTHOR.id.eq(-1))
-                .select(AUTHOR.count(), AUTHOR.profileViews.sum(), AUTHOR.profileViews.max()));
+        Aggregates<Author> none = journal.authors.aggregate(q ->
+                q.where(AUTHOR.id.eq(-1)).select(AUTHOR.count(), AUTHOR.profileViews.sum(), AUTHOR.profileViews.max()));
 
         assertThat(none.get(AUTHOR.count())).isZero();
         assertThat(none.get(AUTHOR.profileViews.sum())).isNull();

@@ -1,18 +1,18 @@
 package dev.iolite.conformance;
 
-import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 import static dev.iolite.conformance.journal.ArticleFields.ARTICLE;
-import static dev.iolite.conformance.journal.LabelFields.LABEL;
 import static dev.iolite.conformance.journal.AuthorFields.AUTHOR;
+import static dev.iolite.conformance.journal.LabelFields.LABEL;
+import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 import static dev.iolite.dsl.CreateManyOption.SKIP_DUPLICATES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.iolite.conformance.journal.Topic;
-import dev.iolite.conformance.journal.Remark;
 import dev.iolite.conformance.journal.Article;
-import dev.iolite.conformance.journal.Rank;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Rank;
+import dev.iolite.conformance.journal.Remark;
+import dev.iolite.conformance.journal.Topic;
 import dev.iolite.error.ConnectedRecordsNotFoundException;
 import dev.iolite.error.ForeignKeyException;
 import dev.iolite.error.IoliteFailure;
@@ -62,7 +62,8 @@ class CreatingTest {
         Author alice = alice();
         statements.clear();
 
-        Article byKey = journal.articles.create(p -> p.title("A").author(a -> a.connect(AUTHOR.email.eq("alice@example.org"))));
+        Article byKey =
+                journal.articles.create(p -> p.title("A").author(a -> a.connect(AUTHOR.email.eq("alice@example.org"))));
         Article byInstance = journal.articles.create(p -> p.title("B").author(alice));
         Article byValue = journal.articles.create(p -> p.title("C").authorId(alice.getId()));
 
@@ -105,8 +106,8 @@ class CreatingTest {
                         x -> x.title("First").remarks(c -> c.create(y -> y.text("1"), y -> y.text("2"))),
                         x -> x.title("Second").remarks(c -> c.create(y -> y.text("3"))))));
 
-        List<Article> articles = journal.articles.findMany(
-                q -> q.orderBy(ARTICLE.title.asc()).include(ARTICLE.remarks));
+        List<Article> articles =
+                journal.articles.findMany(q -> q.orderBy(ARTICLE.title.asc()).include(ARTICLE.remarks));
         assertThat(articles.get(0).getRemarks()).extracting(Remark::getText).containsExactlyInAnyOrder("1", "2");
         assertThat(articles.get(1).getRemarks()).extracting(Remark::getText).containsExactly("3");
         golden.check();
@@ -119,10 +120,12 @@ class CreatingTest {
         statements.clear();
 
         Article article = journal.articles.create(
-                p -> p.title("Hello").author(alice).topics(c -> c.connect(TOPIC.name.eq("Old"))
-                        .create(x -> x.name("New"))
-                        .connectOrCreate(TOPIC.name.eq("Old"), x -> x.name("Old"))
-                        .connectOrCreate(TOPIC.name.eq("Other"), x -> x.name("Other"))),
+                p -> p.title("Hello")
+                        .author(alice)
+                        .topics(c -> c.connect(TOPIC.name.eq("Old"))
+                                .create(x -> x.name("New"))
+                                .connectOrCreate(TOPIC.name.eq("Old"), x -> x.name("Old"))
+                                .connectOrCreate(TOPIC.name.eq("Other"), x -> x.name("Other"))),
                 q -> q.include(ARTICLE.topics, c -> c.orderBy(TOPIC.name.asc())));
 
         assertThat(article.getTopics()).extracting(Topic::getName).containsExactly("New", "Old", "Other");
@@ -135,10 +138,11 @@ class CreatingTest {
         journal.labels.create(t -> t.name("engine"));
         statements.clear();
 
-        Article article = journal.articles.create(
-                p -> p.title("Hello").author(alice).labels(t -> t.connect(LABEL.name.eq("engine"), link -> link.weight(3))));
+        Article article = journal.articles.create(p ->
+                p.title("Hello").author(alice).labels(t -> t.connect(LABEL.name.eq("engine"), link -> link.weight(3))));
 
-        assertThat(journal.articleLabels.findFirstOrThrow(q -> q.orderBy()).getWeight()).isEqualTo(3);
+        assertThat(journal.articleLabels.findFirstOrThrow(q -> q.orderBy()).getWeight())
+                .isEqualTo(3);
         assertThat(article.getTitle()).isEqualTo("Hello");
         golden.check();
     }
@@ -146,7 +150,8 @@ class CreatingTest {
     @Test
     void createManyIsOneStatementForAnyNumberOfRows(Golden golden) {
         long made = journal.authors.createMany(
-                List.of("a", "b", "c"), (u, name) -> u.email(name + "@example.org").city("Oslo"));
+                List.of("a", "b", "c"),
+                (u, name) -> u.email(name + "@example.org").city("Oslo"));
 
         assertThat(made).isEqualTo(3);
         assertThat(journal.authors.count()).isEqualTo(3);
@@ -160,7 +165,9 @@ class CreatingTest {
         statements.clear();
 
         long made = journal.authors.createMany(
-                List.of("alice", "bob"), (u, name) -> u.email(name + "@example.org").city("Oslo"), SKIP_DUPLICATES);
+                List.of("alice", "bob"),
+                (u, name) -> u.email(name + "@example.org").city("Oslo"),
+                SKIP_DUPLICATES);
 
         assertThat(made).isEqualTo(1);
         golden.check();
@@ -168,7 +175,8 @@ class CreatingTest {
 
     @Test
     void createManyOfNothingSendsNothing() {
-        assertThat(journal.authors.createMany(List.<String>of(), (u, name) -> u.email(name).city("Oslo")))
+        assertThat(journal.authors.createMany(
+                        List.<String>of(), (u, name) -> u.email(name).city("Oslo")))
                 .isZero();
         assertThat(statements.all()).isEmpty();
     }
@@ -182,7 +190,8 @@ class CreatingTest {
                 .hasMessageContaining("Author")
                 .hasMessageContaining("email")
                 .hasMessageNotContaining("alice@example.org")
-                .satisfies(e -> assertThat(((IoliteFailure) e).failure().fields()).containsExactly("email"));
+                .satisfies(
+                        e -> assertThat(((IoliteFailure) e).failure().fields()).containsExactly("email"));
     }
 
     @Test

@@ -1,16 +1,16 @@
 package dev.iolite.conformance;
 
+import static dev.iolite.conformance.journal.ArticleFields.ARTICLE;
+import static dev.iolite.conformance.journal.AuthorFields.AUTHOR;
+import static dev.iolite.conformance.journal.BiographyFields.BIOGRAPHY;
 import static dev.iolite.conformance.journal.RemarkFields.REMARK;
 import static dev.iolite.conformance.journal.TopicFields.TOPIC;
-import static dev.iolite.conformance.journal.ArticleFields.ARTICLE;
-import static dev.iolite.conformance.journal.BiographyFields.BIOGRAPHY;
-import static dev.iolite.conformance.journal.AuthorFields.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.conformance.journal.Article;
-import dev.iolite.conformance.journal.Rank;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Rank;
 import dev.iolite.dsl.Where;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.Golden;
@@ -108,8 +108,10 @@ class FilterTest {
 
     @Test
     void andOrAndNotCombine(Golden golden) {
-        assertThat(authors(AUTHOR.city.eq("London").or(AUTHOR.city.eq("Helsinki")))).containsExactly(ADA, LINUS);
-        assertThat(authors(AUTHOR.city.eq("London").and(AUTHOR.profileViews.gt(10)))).isEmpty();
+        assertThat(authors(AUTHOR.city.eq("London").or(AUTHOR.city.eq("Helsinki"))))
+                .containsExactly(ADA, LINUS);
+        assertThat(authors(AUTHOR.city.eq("London").and(AUTHOR.profileViews.gt(10))))
+                .isEmpty();
         assertThat(authors(AUTHOR.city.eq("London").not())).containsExactly(GRACE, LINUS);
         golden.check();
     }
@@ -119,7 +121,8 @@ class FilterTest {
         assertThat(authors(AUTHOR.nicknames.has("admiral"))).containsExactly(GRACE);
         assertThat(authors(AUTHOR.nicknames.hasEvery(List.of("countess", "enchantress"))))
                 .containsExactly(ADA);
-        assertThat(authors(AUTHOR.nicknames.hasSome(List.of("countess", "admiral")))).containsExactly(ADA, GRACE);
+        assertThat(authors(AUTHOR.nicknames.hasSome(List.of("countess", "admiral"))))
+                .containsExactly(ADA, GRACE);
         assertThat(authors(AUTHOR.nicknames.isEmpty())).containsExactly(LINUS);
         golden.check();
     }
@@ -135,7 +138,8 @@ class FilterTest {
 
     @Test
     void aLinkTableIsARelationLikeAnyOther(Golden golden) {
-        assertThat(articles(ARTICLE.topics.some(TOPIC.name.eq("Maths")))).containsExactly("First notes", "Second notes");
+        assertThat(articles(ARTICLE.topics.some(TOPIC.name.eq("Maths"))))
+                .containsExactly("First notes", "Second notes");
         assertThat(articles(ARTICLE.topics.none())).containsExactly("Third notes");
         golden.check();
     }
@@ -154,7 +158,8 @@ class FilterTest {
     void relationsNestToAnyDepth(Golden golden) {
         assertThat(authors(AUTHOR.articles.some(ARTICLE.remarks.some(REMARK.text.contains("More")))))
                 .containsExactly(GRACE);
-        assertThat(authors(AUTHOR.inviter.is(AUTHOR.articles.some(ARTICLE.title.eq("First notes"))))).containsExactly(GRACE);
+        assertThat(authors(AUTHOR.inviter.is(AUTHOR.articles.some(ARTICLE.title.eq("First notes")))))
+                .containsExactly(GRACE);
         golden.check();
     }
 

@@ -58,14 +58,22 @@ class GeneratedModelsTests {
 
     record PostTitle(int id, String title) implements Projection<Post> {}
 
-    record UserCard(String email, List<PostTitle> posts, @CountOf("posts") long postCount)
-            implements Projection<User> {}
+    record UserCard(
+            String email,
+            List<PostTitle> posts,
+            @CountOf("posts") long postCount) implements Projection<User> {}
 
-    record Views(String city, @CountOf long users, @SumOf("profileViews") long views)
-            implements GroupProjection<User> {}
+    record Views(
+            String city,
+            @CountOf long users,
+            @SumOf("profileViews") long views) implements GroupProjection<User> {}
 
-    record SignUp(String email, String city, String country, JsonText pets, @Nullable Role role)
-            implements CreateInput<User> {}
+    record SignUp(
+            String email,
+            String city,
+            String country,
+            JsonText pets,
+            @Nullable Role role) implements CreateInput<User> {}
 
     record Patch(@Nullable String city, @Nullable Optional<String> name) implements UpdateInput<User> {}
 
@@ -98,7 +106,8 @@ class GeneratedModelsTests {
                 .role(Role.ADMIN)
                 .coinflips(List.of(true, false))
                 .profile(p -> p.create(x -> x.bio("Hello")))
-                .posts(p -> p.create(x -> x.title("First"), x -> x.title("Second").likes(3))));
+                .posts(p ->
+                        p.create(x -> x.title("First"), x -> x.title("Second").likes(3))));
 
         User alice = users.findUnique(
                         USER.email.eq("alice@prisma.io"),
@@ -185,8 +194,8 @@ class GeneratedModelsTests {
         assertThat(read)
                 .usingRecursiveComparison()
                 .comparingOnlyFields(
-                        "flag", "small", "number", "big", "single", "real", "text", "bytes", "uuid", "moment",
-                        "offset", "local", "date", "time", "planet")
+                        "flag", "small", "number", "big", "single", "real", "text", "bytes", "uuid", "moment", "offset",
+                        "local", "date", "time", "planet")
                 .isEqualTo(made);
         assertThat(read.getDecimal()).isEqualByComparingTo("12.50");
         assertThat(read.getPlanet()).isEqualTo(Planet.EARTH);

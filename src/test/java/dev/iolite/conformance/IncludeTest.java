@@ -1,17 +1,17 @@
 package dev.iolite.conformance;
 
-import static dev.iolite.conformance.journal.TopicFields.TOPIC;
-import static dev.iolite.conformance.journal.RemarkFields.REMARK;
 import static dev.iolite.conformance.journal.ArticleFields.ARTICLE;
 import static dev.iolite.conformance.journal.AuthorFields.AUTHOR;
+import static dev.iolite.conformance.journal.RemarkFields.REMARK;
+import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.iolite.conformance.journal.Topic;
-import dev.iolite.conformance.journal.Remark;
 import dev.iolite.conformance.journal.Article;
-import dev.iolite.conformance.journal.Biography;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Biography;
+import dev.iolite.conformance.journal.Remark;
+import dev.iolite.conformance.journal.Topic;
 import dev.iolite.error.FieldNotLoadedException;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.Golden;
@@ -51,16 +51,20 @@ class IncludeTest {
     void includesNestToAnyDepth(Golden golden) {
         Author ada = journal.authors.findUniqueOrThrow(
                 AUTHOR.email.eq("ada@example.org"),
-                q -> q.include(AUTHOR.articles, p -> p.orderBy(ARTICLE.id.asc())
-                        .include(ARTICLE.remarks, c -> c.orderBy(REMARK.text.asc()))
-                        .include(ARTICLE.topics, c -> c.orderBy(TOPIC.name.asc()))
-                        .include(ARTICLE.editor)));
+                q -> q.include(
+                        AUTHOR.articles,
+                        p -> p.orderBy(ARTICLE.id.asc())
+                                .include(ARTICLE.remarks, c -> c.orderBy(REMARK.text.asc()))
+                                .include(ARTICLE.topics, c -> c.orderBy(TOPIC.name.asc()))
+                                .include(ARTICLE.editor)));
 
         Article first = ada.getArticles().get(0);
         assertThat(first.getRemarks()).extracting(Remark::getText).containsExactly("Indeed", "Well said");
         assertThat(first.getTopics()).extracting(Topic::getName).containsExactly("Machines", "Maths");
         assertThat(first.getEditor()).isNull();
-        assertThat(ada.getArticles().get(1).getEditor()).extracting(Author::getFirstName).isEqualTo("Grace");
+        assertThat(ada.getArticles().get(1).getEditor())
+                .extracting(Author::getFirstName)
+                .isEqualTo("Grace");
         assertThat(statements.statements()).hasSize(5);
         golden.check();
     }
@@ -68,9 +72,11 @@ class IncludeTest {
     @Test
     void whereOrderAndTakeHoldForEachParent(Golden golden) {
         List<Author> authors = journal.authors.findMany(q -> q.orderBy(AUTHOR.id.asc())
-                .include(AUTHOR.articles, p -> p.where(ARTICLE.published.eq(true))
-                        .orderBy(ARTICLE.likes.desc())
-                        .take(1)));
+                .include(
+                        AUTHOR.articles,
+                        p -> p.where(ARTICLE.published.eq(true))
+                                .orderBy(ARTICLE.likes.desc())
+                                .take(1)));
 
         assertThat(authors)
                 .extracting(author -> titles(author.getArticles()))
@@ -82,7 +88,9 @@ class IncludeTest {
     @Test
     void skipHoldsForEachParentToo(Golden golden) {
         List<Author> authors = journal.authors.findMany(q -> q.orderBy(AUTHOR.id.asc())
-                .include(AUTHOR.articles, p -> p.orderBy(ARTICLE.id.asc()).skip(1).take(1)));
+                .include(
+                        AUTHOR.articles,
+                        p -> p.orderBy(ARTICLE.id.asc()).skip(1).take(1)));
 
         assertThat(authors)
                 .extracting(author -> titles(author.getArticles()))
@@ -103,9 +111,12 @@ class IncludeTest {
 
     @Test
     void aRequiredToOneIsAlwaysThere(Golden golden) {
-        List<Article> articles = journal.articles.findMany(q -> q.orderBy(ARTICLE.id.asc()).include(ARTICLE.author));
+        List<Article> articles =
+                journal.articles.findMany(q -> q.orderBy(ARTICLE.id.asc()).include(ARTICLE.author));
 
-        assertThat(articles).extracting(article -> article.getAuthor().getFirstName()).containsExactly("Ada", "Ada", "Ada", "Grace");
+        assertThat(articles)
+                .extracting(article -> article.getAuthor().getFirstName())
+                .containsExactly("Ada", "Ada", "Ada", "Grace");
         golden.check();
     }
 
@@ -122,7 +133,8 @@ class IncludeTest {
     @Test
     void twoRelationsBetweenTheSameModelsStayApart() {
         Author grace = journal.authors.findUniqueOrThrow(
-                AUTHOR.email.eq("grace@example.org"), q -> q.include(AUTHOR.articles).include(AUTHOR.edited));
+                AUTHOR.email.eq("grace@example.org"),
+                q -> q.include(AUTHOR.articles).include(AUTHOR.edited));
 
         assertThat(titles(grace.getArticles())).containsExactly("Compilers");
         assertThat(titles(grace.getEdited())).containsExactly("Second notes");
@@ -141,7 +153,8 @@ class IncludeTest {
     void selectReadsOnlyWhatItNames(Golden golden) {
         Author ada = journal.authors.findUniqueOrThrow(
                 AUTHOR.email.eq("ada@example.org"),
-                q -> q.select(AUTHOR.firstName).select(AUTHOR.articles, p -> p.select(ARTICLE.title).orderBy(ARTICLE.title.asc())));
+                q -> q.select(AUTHOR.firstName)
+                        .select(AUTHOR.articles, p -> p.select(ARTICLE.title).orderBy(ARTICLE.title.asc())));
 
         assertThat(ada.getFirstName()).isEqualTo("Ada");
         assertThat(titles(ada.getArticles())).containsExactly("First notes", "Second notes", "Third notes");

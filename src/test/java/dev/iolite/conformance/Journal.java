@@ -1,23 +1,21 @@
 package dev.iolite.conformance;
 
 import dev.iolite.client.Iolite;
-import dev.iolite.conformance.journal.TopicRepository;
-import dev.iolite.conformance.journal.RemarkRepository;
-import dev.iolite.conformance.journal.ArticleRepository;
 import dev.iolite.conformance.journal.ArticleLabelRepository;
+import dev.iolite.conformance.journal.ArticleRepository;
+import dev.iolite.conformance.journal.AuthorRepository;
 import dev.iolite.conformance.journal.BiographyRepository;
 import dev.iolite.conformance.journal.LabelRepository;
-import dev.iolite.conformance.journal.AuthorRepository;
-import dev.iolite.migrate.ddl.Ddl;
-import dev.iolite.sql.dialect.Dialects;
+import dev.iolite.conformance.journal.RemarkRepository;
+import dev.iolite.conformance.journal.TopicRepository;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.List;
 
 /** The journal's tables on one database, with a client and its repositories. */
-final class Journal implements AutoCloseable {
+final class Journal {
 
-    private static final List<String> CHILDREN_FIRST = List.of(
-            "remark", "article_label", "label", "article_topic", "topic", "article", "biography", "author");
+    private static final List<String> CHILDREN_FIRST =
+            List.of("remark", "article_label", "label", "article_topic", "topic", "article", "biography", "author");
 
     final Iolite iolite;
     final AuthorRepository authors;
@@ -32,9 +30,7 @@ final class Journal implements AutoCloseable {
 
     private Journal(TestDatabase database) {
         this.database = database;
-        this.iolite = Iolite.builder().dataSource(database.dataSource()).build();
-        database.execute(Ddl.create(
-                iolite.schema(), Dialects.named(database.kind().folder()).orElseThrow()));
+        this.iolite = Tables.on(database);
         this.authors = new AuthorRepository(iolite);
         this.biographies = new BiographyRepository(iolite);
         this.articles = new ArticleRepository(iolite);
@@ -61,10 +57,5 @@ final class Journal implements AutoCloseable {
     private void clear() {
         database.execute("update \"author\" set \"inviter_id\" = null");
         CHILDREN_FIRST.forEach(table -> database.execute("delete from \"" + table + "\""));
-    }
-
-    @Override
-    public void close() {
-        iolite.close();
     }
 }

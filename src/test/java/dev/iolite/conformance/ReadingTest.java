@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.conformance.journal.Article;
 import dev.iolite.conformance.journal.ArticleLabel;
-import dev.iolite.conformance.journal.Rank;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Rank;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.Golden;
@@ -66,8 +66,7 @@ class ReadingTest {
 
     @Test
     void findUniqueTakesMoreThanAKey(Golden golden) {
-        assertThat(journal.authors.findUnique(
-                        AUTHOR.email.eq("ada@example.org").and(AUTHOR.profileViews.gt(10))))
+        assertThat(journal.authors.findUnique(AUTHOR.email.eq("ada@example.org").and(AUTHOR.profileViews.gt(10))))
                 .isEmpty();
         golden.check();
     }
@@ -107,8 +106,8 @@ class ReadingTest {
 
     @Test
     void conditionsGivenOneAfterAnotherMustAllHold(Golden golden) {
-        assertThat(titles(journal.articles.findMany(q ->
-                        q.where(ARTICLE.published.eq(true), ARTICLE.likes.gte(5)).where(ARTICLE.title.ne("Compilers")))))
+        assertThat(titles(journal.articles.findMany(q -> q.where(ARTICLE.published.eq(true), ARTICLE.likes.gte(5))
+                        .where(ARTICLE.title.ne("Compilers")))))
                 .containsExactly("Third notes");
         golden.check();
     }
@@ -123,15 +122,16 @@ class ReadingTest {
 
     @Test
     void skipAndTakeCutAWindow(Golden golden) {
-        assertThat(titles(
-                        journal.articles.findMany(q -> q.orderBy(ARTICLE.id.asc()).skip(1).take(2))))
+        assertThat(titles(journal.articles.findMany(
+                        q -> q.orderBy(ARTICLE.id.asc()).skip(1).take(2))))
                 .containsExactly("Second notes", "Third notes");
         golden.check();
     }
 
     @Test
     void aNegativeTakeReadsTheLastRowsInTheSameOrder(Golden golden) {
-        assertThat(titles(journal.articles.findMany(q -> q.orderBy(ARTICLE.id.asc()).take(-2))))
+        assertThat(titles(journal.articles.findMany(
+                        q -> q.orderBy(ARTICLE.id.asc()).take(-2))))
                 .containsExactly("Third notes", "Compilers");
         golden.check();
     }
@@ -150,7 +150,8 @@ class ReadingTest {
 
     @Test
     void aCursorThatIsNotThereFindsNothing() {
-        assertThat(journal.articles.findMany(q -> q.cursor(ARTICLE.id.eq(-1)).take(2))).isEmpty();
+        assertThat(journal.articles.findMany(q -> q.cursor(ARTICLE.id.eq(-1)).take(2)))
+                .isEmpty();
     }
 
     @Test
@@ -163,7 +164,9 @@ class ReadingTest {
     }
 
     private int articleId(String title) {
-        return journal.articles.findFirstOrThrow(q -> q.where(ARTICLE.title.eq(title))).getId();
+        return journal.articles
+                .findFirstOrThrow(q -> q.where(ARTICLE.title.eq(title)))
+                .getId();
     }
 
     private static List<String> titles(List<Article> articles) {

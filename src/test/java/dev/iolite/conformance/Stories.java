@@ -1,10 +1,10 @@
 package dev.iolite.conformance;
 
-import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 import static dev.iolite.conformance.journal.LabelFields.LABEL;
+import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 
-import dev.iolite.conformance.journal.Rank;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Rank;
 import java.util.List;
 
 /**
@@ -46,7 +46,8 @@ final class Stories {
                 .likes(7)
                 .editor(grace)
                 .topics(c -> c.connect(TOPIC.name.eq("Maths"))));
-        journal.articles.create(p -> p.title("Third notes").author(ada).published(true).likes(5));
+        journal.articles.create(
+                p -> p.title("Third notes").author(ada).published(true).likes(5));
         journal.articles.create(p -> p.title("Compilers")
                 .author(grace)
                 .published(true)

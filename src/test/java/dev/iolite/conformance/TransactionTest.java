@@ -82,7 +82,8 @@ class TransactionTest {
     void aTransactionSeesItsOwnWrites() {
         journal.iolite.transaction(() -> {
             create("alice");
-            assertThat(journal.authors.exists(AUTHOR.email.eq("alice@example.org"))).isTrue();
+            assertThat(journal.authors.exists(AUTHOR.email.eq("alice@example.org")))
+                    .isTrue();
         });
     }
 

@@ -1,16 +1,16 @@
 package dev.iolite.conformance;
 
-import static dev.iolite.conformance.journal.TopicFields.TOPIC;
-import static dev.iolite.conformance.journal.RemarkFields.REMARK;
 import static dev.iolite.conformance.journal.ArticleFields.ARTICLE;
 import static dev.iolite.conformance.journal.AuthorFields.AUTHOR;
+import static dev.iolite.conformance.journal.RemarkFields.REMARK;
+import static dev.iolite.conformance.journal.TopicFields.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.iolite.conformance.journal.Topic;
-import dev.iolite.conformance.journal.Remark;
 import dev.iolite.conformance.journal.Article;
 import dev.iolite.conformance.journal.Author;
+import dev.iolite.conformance.journal.Remark;
+import dev.iolite.conformance.journal.Topic;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.error.RecordsNotConnectedException;
 import dev.iolite.error.UniqueConstraintException;
@@ -38,7 +38,8 @@ class UpdatingTest {
 
     @BeforeEach
     void aliceWithAPost() {
-        alice = journal.authors.create(u -> u.email("alice@example.org").city("Paris").nicknames(List.of("al")));
+        alice = journal.authors.create(
+                u -> u.email("alice@example.org").city("Paris").nicknames(List.of("al")));
         first = journal.articles.create(p -> p.title("First")
                 .author(alice)
                 .remarks(c -> c.create(x -> x.text("One"), x -> x.text("Two")))
@@ -47,8 +48,8 @@ class UpdatingTest {
 
     @Test
     void updateGivesBackTheChangedRow(Golden golden) {
-        Author changed = journal.authors.update(AUTHOR.email.eq("alice@example.org"), u -> u.city("Oslo")
-                .firstName("Alice"));
+        Author changed = journal.authors.update(
+                AUTHOR.email.eq("alice@example.org"), u -> u.city("Oslo").firstName("Alice"));
 
         assertThat(changed.getCity()).isEqualTo("Oslo");
         assertThat(changed.getFirstName()).isEqualTo("Alice");
@@ -77,7 +78,9 @@ class UpdatingTest {
 
     @Test
     void pushAddsToAList(Golden golden) {
-        assertThat(journal.authors.update(alice, u -> u.push(AUTHOR.nicknames, "ally")).getNicknames())
+        assertThat(journal.authors
+                        .update(alice, u -> u.push(AUTHOR.nicknames, "ally"))
+                        .getNicknames())
                 .containsExactly("al", "ally");
         golden.check();
     }
@@ -101,7 +104,8 @@ class UpdatingTest {
     @Test
     void updateManyFollowsRelations(Golden golden) {
         assertThat(journal.articles.updateMany(
-                        ARTICLE.author.is(AUTHOR.city.eq("Paris")), p -> p.published(true).increment(ARTICLE.likes, 1)))
+                        ARTICLE.author.is(AUTHOR.city.eq("Paris")),
+                        p -> p.published(true).increment(ARTICLE.likes, 1)))
                 .isEqualTo(1);
         golden.check();
     }
@@ -125,11 +129,15 @@ class UpdatingTest {
 
     @Test
     void anUpsertDoesNotSwallowAConflictOnAnotherKey() {
-        journal.authors.create(u -> u.email("ada@example.org").city("London").firstName("Ada").lastName("L"));
+        journal.authors.create(
+                u -> u.email("ada@example.org").city("London").firstName("Ada").lastName("L"));
 
         assertThatThrownBy(() -> journal.authors.upsert(
                         AUTHOR.email.eq("new@example.org"),
-                        c -> c.email("new@example.org").city("Rome").firstName("Ada").lastName("L"),
+                        c -> c.email("new@example.org")
+                                .city("Rome")
+                                .firstName("Ada")
+                                .lastName("L"),
                         u -> u.city("Oslo")))
                 .isInstanceOf(UniqueConstraintException.class);
     }
@@ -161,7 +169,9 @@ class UpdatingTest {
                 q -> q.include(ARTICLE.remarks, c -> c.orderBy(REMARK.text.asc())));
 
         assertThat(changed.getRemarks()).extracting(Remark::getText).containsExactly("One", "Other");
-        assertThat(journal.remarks.findUniqueOrThrow(REMARK.id.eq(remark("Two"))).getArticleId())
+        assertThat(journal.remarks
+                        .findUniqueOrThrow(REMARK.id.eq(remark("Two")))
+                        .getArticleId())
                 .isNull();
         golden.check();
     }
@@ -189,12 +199,13 @@ class UpdatingTest {
                 first,
                 p -> p.topics(c -> c.disconnect(TOPIC.name.eq("A")).connect(TOPIC.name.eq("C")))
                         .editor(e -> e.connect(AUTHOR.email.eq("alice@example.org"))),
-                q -> q.include(ARTICLE.topics, c -> c.orderBy(TOPIC.name.asc()))
-                        .include(ARTICLE.editor));
+                q -> q.include(ARTICLE.topics, c -> c.orderBy(TOPIC.name.asc())).include(ARTICLE.editor));
 
         assertThat(changed.getTopics()).extracting(Topic::getName).containsExactly("B", "C");
         assertThat(changed.getEditor()).isEqualTo(alice);
-        assertThat(journal.articles.update(first, p -> p.editor(e -> e.disconnect())).getEditorId())
+        assertThat(journal.articles
+                        .update(first, p -> p.editor(e -> e.disconnect()))
+                        .getEditorId())
                 .isNull();
         golden.check();
     }
@@ -207,16 +218,19 @@ class UpdatingTest {
                 u -> u.biography(p -> p.upsert(c -> c.bio("New"), x -> x.bio("Changed"))),
                 q -> q.include(AUTHOR.biography));
 
-        assertThat(changed.getBiography()).satisfies(biography -> assertThat(biography.getBio()).isEqualTo("Changed"));
+        assertThat(changed.getBiography())
+                .satisfies(biography -> assertThat(biography.getBio()).isEqualTo("Changed"));
         golden.check();
     }
 
     @Test
     void deletingAChildThatIsNotConnectedIsAnErrorAndUndoesAll() {
-        assertThatThrownBy(() -> journal.authors.update(
-                        alice, u -> u.city("Oslo").articles(p -> p.delete(ARTICLE.id.eq(-1)))))
+        assertThatThrownBy(() ->
+                        journal.authors.update(alice, u -> u.city("Oslo").articles(p -> p.delete(ARTICLE.id.eq(-1)))))
                 .isInstanceOf(RecordsNotConnectedException.class);
-        assertThat(journal.authors.findUniqueOrThrow(AUTHOR.id.eq(alice.getId())).getCity())
+        assertThat(journal.authors
+                        .findUniqueOrThrow(AUTHOR.id.eq(alice.getId()))
+                        .getCity())
                 .isEqualTo("Paris");
     }
 
@@ -239,6 +253,8 @@ class UpdatingTest {
     }
 
     private String remark(String text) {
-        return journal.remarks.findFirstOrThrow(q -> q.where(REMARK.text.eq(text))).getId();
+        return journal.remarks
+                .findFirstOrThrow(q -> q.where(REMARK.text.eq(text)))
+                .getId();
     }
 }

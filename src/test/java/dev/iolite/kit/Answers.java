@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares an answer of the door with what the peer printed. */
 final class Answers {
 
-    private static final DateTimeFormatter MILLISECONDS =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Answers() {}
 
@@ -120,9 +121,7 @@ final class Answers {
         Object value = answer;
         for (Object step : path) {
             if (value instanceof List<?> list) {
-                value = step.equals("length")
-                        ? (Object) list.size()
-                        : element(list, Integer.parseInt(step.toString()));
+                value = step.equals("length") ? (Object) list.size() : element(list, Integer.parseInt(step.toString()));
             } else {
                 value = value instanceof Map<?, ?> map ? map.get(step) : null;
             }
@@ -141,6 +140,8 @@ final class Answers {
             map.forEach((key, member) -> readable.put(key, readable(member)));
             return readable;
         }
-        return value instanceof List<?> list ? list.stream().map(Answers::readable).toList().toString() : printed(value);
+        return value instanceof List<?> list
+                ? list.stream().map(Answers::readable).toList().toString()
+                : printed(value);
     }
 }

@@ -69,8 +69,8 @@ final class CaseRun {
         }
         answers.put(number, answer);
         if (!matches(answer, expected)) {
-            throw new CaseFailure("step " + number + ": expected " + expected + "\n        answered "
-                    + Answers.readable(answer));
+            throw new CaseFailure(
+                    "step " + number + ": expected " + expected + "\n        answered " + Answers.readable(answer));
         }
     }
 
@@ -111,7 +111,8 @@ final class CaseRun {
             return JsonTree.list(expected.get("oneOf")).stream().anyMatch(one -> Answers.same(answer, one));
         }
         if (expected.containsKey("paths")) {
-            return JsonTree.list(expected.get("paths")).stream().allMatch(pair -> matchesPath(answer, JsonTree.list(pair)));
+            return JsonTree.list(expected.get("paths")).stream()
+                    .allMatch(pair -> matchesPath(answer, JsonTree.list(pair)));
         }
         return !expected.containsKey("error");
     }

@@ -17,7 +17,8 @@ final class InteractiveTransaction {
     private final LinkedBlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
 
-    private record Task(@Nullable Callable<@Nullable Object> work, boolean commit, CompletableFuture<@Nullable Object> done) {}
+    private record Task(
+            @Nullable Callable<@Nullable Object> work, boolean commit, CompletableFuture<@Nullable Object> done) {}
 
     private static final class RolledBack extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -86,7 +87,8 @@ final class InteractiveTransaction {
     }
 
     /** Runs work inside the transaction and waits for it. */
-    @Nullable Object call(Callable<@Nullable Object> work) throws Exception {
+    @Nullable
+    Object call(Callable<@Nullable Object> work) throws Exception {
         CompletableFuture<@Nullable Object> done = new CompletableFuture<>();
         tasks.add(new Task(work, false, done));
         return await(done);

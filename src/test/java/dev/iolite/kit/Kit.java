@@ -24,7 +24,11 @@ record Kit(List<Case> cases, Map<String, Database> schemas) {
      * @param schema the key of its schema
      * @param steps what is done, in order
      */
-    record Case(String id, Map<String, @Nullable Object> attributes, String schema, List<Map<String, @Nullable Object>> steps) {}
+    record Case(
+            String id,
+            Map<String, @Nullable Object> attributes,
+            String schema,
+            List<Map<String, @Nullable Object>> steps) {}
 
     /**
      * A schema.

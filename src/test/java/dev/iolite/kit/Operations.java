@@ -39,7 +39,8 @@ final class Operations {
         DynamicModel model = iolite.model(name);
         Model description = iolite.schema().model(name);
         return switch (action) {
-            case "findUnique" -> model.findUnique(reader.rows(query, description)).orElse(null);
+            case "findUnique" ->
+                model.findUnique(reader.rows(query, description)).orElse(null);
             case "findUniqueOrThrow" -> model.findUniqueOrThrow(reader.rows(query, description));
             case "findFirst" -> model.findFirst(reader.rows(query, description)).orElse(null);
             case "findFirstOrThrow" -> model.findFirstOrThrow(reader.rows(query, description));

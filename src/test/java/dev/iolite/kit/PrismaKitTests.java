@@ -50,7 +50,9 @@ class PrismaKitTests {
 
     private static Path place() {
         String root = System.getProperty("iolite.root", "");
-        return Path.of(root).resolve(System.getProperty("iolite.kit", "../shared/prisma-kit")).normalize();
+        return Path.of(root)
+                .resolve(System.getProperty("iolite.kit", "../shared/prisma-kit"))
+                .normalize();
     }
 
     private static double threshold() {
@@ -107,8 +109,8 @@ class PrismaKitTests {
     }
 
     private void report() {
-        byFolder.forEach((name, counts) ->
-                print(String.format("%-40s %4d passed %4d failed", name, counts[0], counts[1])));
+        byFolder.forEach(
+                (name, counts) -> print(String.format("%-40s %4d passed %4d failed", name, counts[0], counts[1])));
         reasons.forEach((reason, count) -> print("left out " + count + ": " + reason));
         print(statements.toString());
         print("kit: " + passed + " passed, " + failed + " failed, " + leftOut + " left out");

@@ -14,7 +14,9 @@ final class Statements {
         if (step.get("prismaStatements") instanceof Number number) {
             ours += sent;
             theirs += number.longValue();
-            operations += step.get("batch") == null ? 1 : JsonTree.list(step.get("batch")).size();
+            operations += step.get("batch") == null
+                    ? 1
+                    : JsonTree.list(step.get("batch")).size();
         }
     }
 

@@ -1,4 +1,3 @@
-SELECT t0."id" FROM "author" AS t0 WHERE t0."email" = ?;
-INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id";
+WITH "w0" AS (SELECT t0."id" FROM "author" AS t0 WHERE t0."email" = ?), "w1" AS (INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") SELECT ?, ?, ?, w0."id" FROM "w0" AS w0 RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id") SELECT w1."id", w1."title", w1."published", w1."likes", w1."author_id", w1."editor_id" FROM "w1" AS w1;
 INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id";
 INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id";

@@ -1,6 +1,3 @@
-begin;
-INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?::"rank", ?, ?) RETURNING t0."id";
-INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id";
+WITH "w0" AS (INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?::"rank", ?, ?) RETURNING t0."id"), "w1" AS (INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") SELECT ?, ?, ?, w0."id" FROM "w0" AS w0 RETURNING t0."id") SELECT w1."id" FROM "w1" AS w1;
 SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."id" = ANY(?);
-commit;

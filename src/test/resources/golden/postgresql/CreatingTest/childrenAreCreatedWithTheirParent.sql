@@ -1,8 +1,4 @@
-begin;
-INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?::"rank", ?, ?) RETURNING t0."id";
-INSERT INTO "biography" ("bio", "author_id") VALUES (?, ?);
-INSERT INTO "article" ("title", "published", "likes", "author_id") SELECT r."c0", r."c1", r."c2", r."c3" FROM unnest(?::text[], ?::boolean[], ?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "n") ORDER BY r."n" ASC;
+WITH "w0" AS (INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?::"rank", ?, ?) RETURNING t0."id"), "w1" AS (INSERT INTO "biography" ("bio", "author_id") SELECT ?, w0."id" FROM "w0" AS w0), "w2" AS (INSERT INTO "article" ("title", "published", "likes", "author_id") SELECT r."c0", r."c1", r."c2", w0."id" FROM unnest(?::text[], ?::boolean[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "c2", "n") CROSS JOIN "w0" AS w0 ORDER BY r."n" ASC) SELECT w0."id" FROM "w0" AS w0;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."bio", t0."author_id" FROM "biography" AS t0 WHERE t0."author_id" = ANY(?);
 SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."author_id" = ANY(?) ORDER BY t0."id" ASC;
-commit;

@@ -14,9 +14,12 @@ public interface ExtendedProfile {
     int getId();
 
     @Unique
-    @Nullable Integer getUserId();
+    @Nullable
+    Integer getUserId();
 
-    @Nullable String getBio();
+    @Nullable
+    String getBio();
 
-    @Nullable User getUser();
+    @Nullable
+    User getUser();
 }

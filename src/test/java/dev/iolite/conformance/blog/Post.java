@@ -19,7 +19,8 @@ public interface Post {
 
     String getTitle();
 
-    @Nullable String getContent();
+    @Nullable
+    String getContent();
 
     @Default("true")
     boolean isPublished();
@@ -29,7 +30,8 @@ public interface Post {
     int getAuthorId();
 
     @Json
-    @Nullable JsonText getComments();
+    @Nullable
+    JsonText getComments();
 
     @Default("0")
     int getViews();

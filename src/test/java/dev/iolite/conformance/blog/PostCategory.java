@@ -21,7 +21,9 @@ public interface PostCategory {
 
     int getCategoryId();
 
-    @Nullable Integer getSortOrder();
+    @Nullable
+    Integer getSortOrder();
 
-    @Nullable String getParamName();
+    @Nullable
+    String getParamName();
 }

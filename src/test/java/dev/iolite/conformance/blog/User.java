@@ -19,7 +19,8 @@ public interface User {
     @AutoIncrement
     int getId();
 
-    @Nullable String getName();
+    @Nullable
+    String getName();
 
     @Unique
     String getEmail();
@@ -38,13 +39,15 @@ public interface User {
 
     String getCountry();
 
-    @Nullable ExtendedProfile getProfile();
+    @Nullable
+    ExtendedProfile getProfile();
 
     @Json
     JsonText getPets();
 
     @Omit
-    @Nullable String getPasswordHash();
+    @Nullable
+    String getPasswordHash();
 
     @Needs({"name", "email"})
     default String getLabel() {

@@ -27,9 +27,11 @@ public interface Article {
 
     int getAuthorId();
 
-    @Nullable Author getEditor();
+    @Nullable
+    Author getEditor();
 
-    @Nullable Integer getEditorId();
+    @Nullable
+    Integer getEditorId();
 
     List<Remark> getRemarks();
 

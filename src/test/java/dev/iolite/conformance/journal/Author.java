@@ -20,9 +20,11 @@ public interface Author {
     @Unique
     String getEmail();
 
-    @Nullable String getFirstName();
+    @Nullable
+    String getFirstName();
 
-    @Nullable String getLastName();
+    @Nullable
+    String getLastName();
 
     String getCity();
 
@@ -34,7 +36,8 @@ public interface Author {
 
     List<String> getNicknames();
 
-    @Nullable Biography getBiography();
+    @Nullable
+    Biography getBiography();
 
     @MappedBy("author")
     List<Article> getArticles();
@@ -42,9 +45,11 @@ public interface Author {
     @MappedBy("editor")
     List<Article> getEdited();
 
-    @Nullable Author getInviter();
+    @Nullable
+    Author getInviter();
 
-    @Nullable Integer getInviterId();
+    @Nullable
+    Integer getInviterId();
 
     @MappedBy("inviter")
     List<Author> getInvited();

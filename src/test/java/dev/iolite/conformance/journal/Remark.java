@@ -15,7 +15,9 @@ public interface Remark {
 
     String getText();
 
-    @Nullable Article getArticle();
+    @Nullable
+    Article getArticle();
 
-    @Nullable Integer getArticleId();
+    @Nullable
+    Integer getArticleId();
 }

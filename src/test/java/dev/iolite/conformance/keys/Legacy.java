@@ -21,7 +21,8 @@ public interface Legacy {
     String getTitle();
 
     @Column(type = "VarChar(20)")
-    @Nullable String getDefault();
+    @Nullable
+    String getDefault();
 
     @Default("false")
     boolean isNew();

@@ -28,7 +28,9 @@ public interface Person {
 
     String getCountry();
 
-    @Nullable String getPassport();
+    @Nullable
+    String getPassport();
 
-    @Nullable String getCity();
+    @Nullable
+    String getCity();
 }

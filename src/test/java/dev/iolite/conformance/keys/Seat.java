@@ -13,7 +13,8 @@ public interface Seat {
 
     int getNumber();
 
-    @Nullable String getNote();
+    @Nullable
+    String getNote();
 
     List<Booking> getBookings();
 }

@@ -14,5 +14,6 @@ public interface Citizen {
 
     String getName();
 
-    @Nullable Passport getPassport();
+    @Nullable
+    Passport getPassport();
 }

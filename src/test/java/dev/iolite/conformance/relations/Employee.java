@@ -17,18 +17,22 @@ public interface Employee extends Timestamped {
 
     String getName();
 
-    @Nullable Employee getManager();
+    @Nullable
+    Employee getManager();
 
     @MappedBy("manager")
     List<Employee> getReports();
 
     @ForeignKey
-    @Nullable Employee getMentor();
+    @Nullable
+    Employee getMentor();
 
     @MappedBy("mentor")
-    @Nullable Employee getApprentice();
+    @Nullable
+    Employee getApprentice();
 
-    @Nullable Department getDepartment();
+    @Nullable
+    Department getDepartment();
 
     List<Project> getProjects();
 

@@ -20,7 +20,8 @@ public interface Project extends Timestamped {
     Employee getLead();
 
     @ForeignKey(relatedName = "reviewedProjects")
-    @Nullable Employee getReviewer();
+    @Nullable
+    Employee getReviewer();
 
     List<Employee> getEmployees();
 }

@@ -21,38 +21,54 @@ public interface OptionalTypes {
     @AutoIncrement
     int getId();
 
-    @Nullable Boolean getFlag();
+    @Nullable
+    Boolean getFlag();
 
-    @Nullable Short getSmall();
+    @Nullable
+    Short getSmall();
 
-    @Nullable Integer getNumber();
+    @Nullable
+    Integer getNumber();
 
-    @Nullable Long getBig();
+    @Nullable
+    Long getBig();
 
-    @Nullable Float getSingle();
+    @Nullable
+    Float getSingle();
 
-    @Nullable Double getReal();
+    @Nullable
+    Double getReal();
 
-    @Nullable BigDecimal getDecimal();
+    @Nullable
+    BigDecimal getDecimal();
 
-    @Nullable String getText();
+    @Nullable
+    String getText();
 
     byte @Nullable [] getBytes();
 
-    @Nullable UUID getUuid();
+    @Nullable
+    UUID getUuid();
 
-    @Nullable Instant getMoment();
+    @Nullable
+    Instant getMoment();
 
-    @Nullable OffsetDateTime getOffset();
+    @Nullable
+    OffsetDateTime getOffset();
 
-    @Nullable LocalDateTime getLocal();
+    @Nullable
+    LocalDateTime getLocal();
 
-    @Nullable LocalDate getDate();
+    @Nullable
+    LocalDate getDate();
 
-    @Nullable LocalTime getTime();
+    @Nullable
+    LocalTime getTime();
 
-    @Nullable Planet getPlanet();
+    @Nullable
+    Planet getPlanet();
 
     @Json
-    @Nullable JsonText getDocument();
+    @Nullable
+    JsonText getDocument();
 }

@@ -1,0 +1,2 @@
+INSERT INTO "person" AS t0 ("id", "first_name", "last_name", "country", "passport") VALUES (?, ?, ?, ?, ?) RETURNING t0."id", t0."first_name", t0."last_name", t0."country", t0."passport", t0."city";
+SELECT t0."id", t0."first_name", t0."last_name", t0."country", t0."passport", t0."city" FROM "person" AS t0 WHERE t0."first_name" = ? AND t0."last_name" = ?;

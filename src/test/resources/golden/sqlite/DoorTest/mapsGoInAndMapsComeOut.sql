@@ -1,0 +1,2 @@
+SELECT t0."first_name", t0."id" FROM "author" AS t0 WHERE substr(t0."email", length(t0."email") - length(?) + 1) = ? ORDER BY t0."id" ASC;
+SELECT t1."c0", t1."c1" FROM (SELECT t0."title" AS "c0", t0."author_id" AS "c1", ROW_NUMBER() OVER (PARTITION BY t0."author_id" ORDER BY t0."id" ASC) AS "n" FROM "article" AS t0 WHERE t0."author_id" IN (SELECT e.value FROM json_each(?) AS e)) AS t1 WHERE t1."n" <= ? ORDER BY t1."n" ASC;

@@ -1,0 +1,4 @@
+SELECT t0."row", t0."number", t0."note" FROM "seat" AS t0 WHERE t0."row" = ? AND t0."number" = ?;
+SELECT t0."id", t0."guest", t0."seat_row", t0."seat_number" FROM "booking" AS t0 WHERE (t0."seat_row", t0."seat_number") IN (SELECT t1."k0", t1."k1" FROM (SELECT l0.value AS "k0", l1.value AS "k1" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key) AS t1) ORDER BY t0."guest" ASC;
+SELECT t0."id", t0."guest", t0."seat_row", t0."seat_number" FROM "booking" AS t0 WHERE t0."guest" = ? ORDER BY t0."id" ASC LIMIT ?;
+SELECT t0."row", t0."number", t0."note" FROM "seat" AS t0 WHERE (t0."row", t0."number") IN (SELECT t1."k0", t1."k1" FROM (SELECT l0.value AS "k0", l1.value AS "k1" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key) AS t1);
