@@ -172,7 +172,7 @@ public final class IoliteProcessor extends AbstractProcessor {
                 .map(recordReader::read)
                 .filter(Objects::nonNull)
                 .toList();
-        GeneratedCode code = new GeneratedCode(known, processingEnv.getFiler());
+        GeneratedCode code = new GeneratedCode(known, processingEnv);
         code.writeModels();
         code.writeRecords(readRecords);
         if (!found.any()) {

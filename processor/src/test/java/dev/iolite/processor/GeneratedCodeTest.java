@@ -80,6 +80,16 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void readsPagesOnlyWhereSpringDataIsOnTheCompilePath() {
+        String name = "/SOURCE_OUTPUT/dev/iolite/conformance/blog/PostRepository.java";
+        assertThat(generated(models().compile()).get(name)).doesNotContain("findPage");
+        assertThat(generated(models(MarkedSources.resources("spring-data")).compile())
+                        .get(name))
+                .contains("public Page<Post> findPage(Many<Post> piece, Pageable pageable) {")
+                .contains("return new Pages<>(iolite(), PostFields.POST, this).find(piece, pageable);");
+    }
+
+    @Test
     void generatesNothingAndSaysNothingWithoutModels() {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new IoliteProcessor())

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /** Writes all code of a module. */
@@ -20,16 +21,18 @@ public final class GeneratedCode {
 
     private final Models models;
     private final SourceFiles files;
+    private final boolean pages;
 
     /**
      * Makes one for a module.
      *
      * @param models the models and what they look like in Java
-     * @param filer takes the files
+     * @param environment takes the files, and knows what is on the compile path
      */
-    public GeneratedCode(Models models, Filer filer) {
+    public GeneratedCode(Models models, ProcessingEnvironment environment) {
         this.models = models;
-        this.files = new SourceFiles(filer);
+        this.files = new SourceFiles(environment.getFiler());
+        this.pages = environment.getElementUtils().getTypeElement(PageWriter.MARKER) != null;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class GeneratedCode {
             source(scope, new StepsWriter(scope, true).write());
             source(scope, new UpdateWriter(scope, false).write());
             source(scope, new UpdateWriter(scope, true).write());
-            source(scope, new RepositoryWriter(scope).write());
+            source(scope, new RepositoryWriter(scope, pages).write());
             LinkWriter.through(scope).forEach(link -> source(scope, new LinkWriter(scope, link).write()));
         }
     }

@@ -24,12 +24,20 @@ final class RepositoryWriter {
     private static final TypeVariableName ITEM = TypeVariableName.get("I");
 
     private final Scope scope;
+    private final boolean pages;
     private final TypeName list;
     private final TypeName where;
     private final TypeName one;
 
-    RepositoryWriter(Scope scope) {
+    /**
+     * Makes one for a model.
+     *
+     * @param scope the model
+     * @param pages whether Spring Data is on the compile path
+     */
+    RepositoryWriter(Scope scope, boolean pages) {
         this.scope = scope;
+        this.pages = pages;
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), scope.type());
         this.where = ParameterizedTypeName.get(dsl("Where"), scope.type());
         this.one = ParameterizedTypeName.get(dsl("One"), scope.type());
@@ -66,6 +74,9 @@ final class RepositoryWriter {
                         .addParameter(limit())
                         .addStatement("return updateAllRows(changes, limit)")
                         .build());
+        if (pages) {
+            new PageWriter(scope).methods().forEach(type::addMethod);
+        }
         scope.model().relations().stream()
                 .filter(RelationField::many)
                 .forEach(relation -> new HandleWriter(scope, relation).methods().forEach(type::addMethod));

@@ -1,0 +1,3 @@
+package org.springframework.data.domain;
+
+public interface Page<T> {}
