@@ -1,5 +1,6 @@
 package dev.iolite.client;
 
+import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Read;
@@ -111,6 +112,24 @@ public interface Engine {
      * @return the rows written
      */
     <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers);
+
+    /**
+     * Runs a raw statement that returns rows.
+     *
+     * @param sql the statement with its values
+     * @param shape what its rows become
+     * @param <T> what one row becomes
+     * @return the rows; empty when there are none
+     */
+    <T> List<T> queryRaw(Sql sql, RawShape<T> shape);
+
+    /**
+     * Runs a raw statement that returns no rows.
+     *
+     * @param sql the statement with its values
+     * @return how many rows it changed
+     */
+    long executeRaw(Sql sql);
 
     /**
      * Runs work in one transaction: the current one, else a new one.

@@ -3,6 +3,8 @@ package dev.iolite.client;
 import dev.iolite.event.EventListener;
 import dev.iolite.model.Readers;
 import dev.iolite.schema.Schema;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -118,6 +120,76 @@ public final class Iolite implements AutoCloseable {
      */
     public ReadLimits readLimits() {
         return readLimits;
+    }
+
+    /**
+     * Runs a statement of the user's own: {@code iolite.queryRaw(Row.class, "select * from \"user\" where id = ?", 1)}.
+     *
+     * @param type what a row becomes: a record, whose components take the columns of their names; a model; {@link Map};
+     *     or the type of the one column
+     * @param sql SQL with question marks
+     * @param values one for each question mark; they are bound
+     * @param <T> what a row becomes
+     * @return the rows; empty when there are none
+     * @throws dev.iolite.error.InvalidInputException when the columns do not fit the type
+     */
+    public <T> List<T> queryRaw(Class<T> type, String sql, @Nullable Object... values) {
+        return queryRaw(type, Sql.positional(sql, values));
+    }
+
+    /**
+     * Runs a statement made of pieces: {@code iolite.queryRaw(Row.class, sql("select * from post where id in ({})",
+     * join(ids)))}.
+     *
+     * @param type what a row becomes
+     * @param sql the statement with its values
+     * @param <T> what a row becomes
+     * @return the rows; empty when there are none
+     */
+    public <T> List<T> queryRaw(Class<T> type, Sql sql) {
+        return engine.queryRaw(sql, new RawRows(engine.schema(), readers).shape(type));
+    }
+
+    /**
+     * Runs a statement and returns its rows as maps from the columns' labels.
+     *
+     * @param sql SQL with question marks
+     * @param values one for each question mark; they are bound
+     * @return the rows; empty when there are none
+     */
+    public List<Map<String, @Nullable Object>> queryRaw(String sql, @Nullable Object... values) {
+        return engine.queryRaw(Sql.positional(sql, values), RawRows.maps());
+    }
+
+    /**
+     * Runs a statement made of pieces and returns its rows as maps from the columns' labels.
+     *
+     * @param sql the statement with its values
+     * @return the rows; empty when there are none
+     */
+    public List<Map<String, @Nullable Object>> queryRaw(Sql sql) {
+        return engine.queryRaw(sql, RawRows.maps());
+    }
+
+    /**
+     * Runs a statement that returns no rows: {@code iolite.executeRaw("update post set likes = 0 where id = ?", 1)}.
+     *
+     * @param sql SQL with question marks
+     * @param values one for each question mark; they are bound
+     * @return how many rows it changed
+     */
+    public long executeRaw(String sql, @Nullable Object... values) {
+        return engine.executeRaw(Sql.positional(sql, values));
+    }
+
+    /**
+     * Runs a statement made of pieces that returns no rows.
+     *
+     * @param sql the statement with its values
+     * @return how many rows it changed
+     */
+    public long executeRaw(Sql sql) {
+        return engine.executeRaw(sql);
     }
 
     /**

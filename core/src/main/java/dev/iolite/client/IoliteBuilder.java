@@ -43,6 +43,7 @@ public final class IoliteBuilder {
     ReadLimits readLimits = ReadLimits.DEFAULT;
     ErrorFormat errorFormat = ErrorFormat.COLORLESS;
     boolean logParameters;
+    final List<QueryInterceptor> interceptors = new ArrayList<>();
     final List<EventListener> listeners = new ArrayList<>();
 
     IoliteBuilder() {}
@@ -112,6 +113,17 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder types(List<ModelTypes> modules) {
         this.types = List.copyOf(modules);
+        return this;
+    }
+
+    /**
+     * Adds what stands around every call; the first added is the outermost.
+     *
+     * @param interceptor is called on the thread that calls
+     * @return this
+     */
+    public IoliteBuilder interceptor(QueryInterceptor interceptor) {
+        this.interceptors.add(interceptor);
         return this;
     }
 

@@ -2,6 +2,8 @@ package dev.iolite.client;
 
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.RawExecutor;
+import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.read.ReadCompiler;
 import dev.iolite.plan.write.WritePlanner;
@@ -81,6 +83,16 @@ final class JdbcEngine implements Engine {
     @Override
     public <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers) {
         return writes.writeManyAndReturn(mutation, readers);
+    }
+
+    @Override
+    public <T> List<T> queryRaw(Sql sql, RawShape<T> shape) {
+        return database.work("queryRaw", session -> new RawExecutor(session).query(sql.text(), sql.values(), shape));
+    }
+
+    @Override
+    public long executeRaw(Sql sql) {
+        return database.work("executeRaw", session -> new RawExecutor(session).execute(sql.text(), sql.values()));
     }
 
     @Override

@@ -201,7 +201,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
     }
 
     /**
-     * Changes the row of an instance; the instance stays as it is.
+     * Changes the row of an instance; the instance stays as it is. With a {@code @Version} the row must be as it was read.
      *
      * @param instance an instance whose id was loaded
      * @param changes what becomes of it
@@ -210,7 +210,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M update(M instance, U changes) {
-        return update(fields.key(instance), changes);
+        return update(writer.asRead(instance), changes);
     }
 
     /**
@@ -224,7 +224,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M update(M instance, U changes, One<M> result) {
-        return update(fields.key(instance), changes, result);
+        return update(writer.asRead(instance), changes, result);
     }
 
     /**
@@ -367,6 +367,6 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.RecordNotFoundException when it does not exist
      */
     public M delete(M instance) {
-        return delete(fields.key(instance));
+        return delete(writer.asRead(instance));
     }
 }

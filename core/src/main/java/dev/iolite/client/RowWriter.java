@@ -1,13 +1,17 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.Key;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.Where;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.model.Instance;
+import dev.iolite.query.Comparison;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
 import dev.iolite.query.Mutation;
+import dev.iolite.query.Operand;
 import dev.iolite.query.Selection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,20 @@ record RowWriter<M>(Iolite iolite, String model) {
 
     long deleteAll() {
         return many(new Mutation.DeleteMany(model, Condition.ALWAYS, null));
+    }
+
+    /** The row of an instance, at the version that was read. */
+    UniqueWhere<M> asRead(M instance) {
+        Key<M> key = Key.of(instance);
+        Instance row = Instance.of(instance);
+        return iolite.schema().model(model).scalars().stream()
+                .filter(field -> field.version() && row.isLoaded(field.name()))
+                .findFirst()
+                .<UniqueWhere<M>>map(field -> key.and(Where.of(
+                        model,
+                        new Condition.Compare(
+                                field.name(), Comparison.EQ, new Operand.Value(row.required(field.name())), false))))
+                .orElse(key);
     }
 
     M deleteOne(dev.iolite.query.UniqueWhere where) {

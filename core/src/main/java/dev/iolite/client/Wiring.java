@@ -66,6 +66,9 @@ final class Wiring {
                 given.logParameters);
         Engine engine =
                 new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
+        if (!given.interceptors.isEmpty()) {
+            engine = new InterceptedEngine(engine, given.interceptors);
+        }
         Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
         return new Iolite(engine, readers(), transactions, given.notFoundPolicy, given.readLimits, connector);
     }

@@ -2,6 +2,7 @@ package dev.iolite.jdbc;
 
 import dev.iolite.jdbc.codec.Codec;
 import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.plan.ReadSlot;
 import dev.iolite.sql.Slot;
 import dev.iolite.sql.Statement;
 import java.sql.PreparedStatement;
@@ -38,6 +39,17 @@ public final class Command {
             chosen[i] = codecs.parameter(parameters.get(i));
         }
         return new Command(statement.text(), slots, chosen);
+    }
+
+    /** A statement that a user wrote: its parameters are the call's arguments in order. */
+    static Command raw(String text, int parameters, Codec codec) {
+        Slot[] slots = new Slot[parameters];
+        Codec[] codecs = new Codec[parameters];
+        for (int i = 0; i < parameters; i++) {
+            slots[i] = new ReadSlot.Argument(i);
+            codecs[i] = codec;
+        }
+        return new Command(text, slots, codecs);
     }
 
     /**

@@ -142,6 +142,27 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Something done with a result that may fail as the driver does. */
+    interface ResultUse<T> {
+        T apply(ResultSet rows) throws SQLException;
+    }
+
+    /** Runs a statement that a user wrote; it may write, too. */
+    <T> T raw(Command command, Command.Values values, ResultUse<T> use) {
+        long start = started();
+        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+            prepare(statement, command, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                report(command, values, start);
+                return use.apply(rows);
+            }
+        } catch (SQLException e) {
+            throw failure(e, true);
+        } catch (ResultRow.RowReadException e) {
+            throw failure(e.sqlException(), true);
+        }
+    }
+
     /**
      * Runs a statement that writes and returns rows.
      *
