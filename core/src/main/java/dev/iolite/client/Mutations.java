@@ -11,6 +11,7 @@ import dev.iolite.jdbc.WritePrograms;
 import dev.iolite.model.ModelReader;
 import dev.iolite.model.Readers;
 import dev.iolite.model.Row;
+import dev.iolite.plan.PlannedWrite;
 import dev.iolite.plan.WritePlan;
 import dev.iolite.plan.write.WritePlanner;
 import dev.iolite.query.Mutation;
@@ -65,41 +66,43 @@ final class Mutations implements Writes {
 
     @Override
     public long writeMany(Mutation mutation) {
-        WritePlan plan = planner.plan(mutation);
+        PlannedWrite planned = planner.prepare(mutation);
+        WritePlan plan = planned.plan();
         if (plan.steps().isEmpty()) {
             return 0;
         }
-        Run run = new Run(plan, target(mutation), (row, columns) -> {});
+        Run run = new Run(planned, target(mutation), (row, columns) -> {});
         return run.atomically(() -> run.execute().counted());
     }
 
     private <M> List<M> write(Mutation mutation, Readers readers) {
-        WritePlan plan = planner.plan(mutation);
+        PlannedWrite planned = planner.prepare(mutation);
+        WritePlan plan = planned.plan();
         if (plan.steps().isEmpty()) {
             return List.of();
         }
         Selection selection = mutation.accept(new SelectionOf()).orElseThrow();
         return switch (plan.answer()) {
-            case ROWS -> returned(plan, mutation, readers);
-            case READ_BEFORE -> readBefore(plan, (Mutation.Delete) mutation, readers);
-            case READ_AFTER -> readAfter(plan, mutation, selection, readers);
+            case ROWS -> returned(planned, mutation, readers);
+            case READ_BEFORE -> readBefore(planned, (Mutation.Delete) mutation, readers);
+            case READ_AFTER -> readAfter(planned, mutation, selection, readers);
             case COUNT -> throw new IllegalStateException("A plan that counts returns no rows");
         };
     }
 
     @SuppressWarnings("unchecked")
-    private <M> List<M> returned(WritePlan plan, Mutation mutation, Readers readers) {
+    private <M> List<M> returned(PlannedWrite planned, Mutation mutation, Readers readers) {
         ModelReader<M> reader = (ModelReader<M>) readers.reader(mutation.model());
         List<M> rows = new ArrayList<>(1);
-        Run run = new Run(plan, target(mutation), (row, columns) -> rows.add(reader.read(row, columns)));
+        Run run = new Run(planned, target(mutation), (row, columns) -> rows.add(reader.read(row, columns)));
         return run.atomically(() -> {
             run.execute();
             return rows;
         });
     }
 
-    private <M> List<M> readBefore(WritePlan plan, Mutation.Delete mutation, Readers readers) {
-        Run run = new Run(plan, target(mutation), (row, columns) -> {});
+    private <M> List<M> readBefore(PlannedWrite planned, Mutation.Delete mutation, Readers readers) {
+        Run run = new Run(planned, target(mutation), (row, columns) -> {});
         return run.atomically(() -> {
             List<M> rows = written.before(mutation, readers);
             run.execute();
@@ -107,9 +110,10 @@ final class Mutations implements Writes {
         });
     }
 
-    private <M> List<M> readAfter(WritePlan plan, Mutation mutation, Selection selection, Readers readers) {
+    private <M> List<M> readAfter(PlannedWrite planned, Mutation mutation, Selection selection, Readers readers) {
+        WritePlan plan = planned.plan();
         List<List<@Nullable Object>> keys = new ArrayList<>();
-        Run run = new Run(plan, target(mutation), (row, columns) -> keys.add(key(plan, row, columns)));
+        Run run = new Run(planned, target(mutation), (row, columns) -> keys.add(key(plan, row, columns)));
         return run.atomically(() -> {
             run.execute();
             return written.after(plan.model(), keys, selection, readers);
@@ -132,28 +136,28 @@ final class Mutations implements Writes {
     /** One run of a plan. */
     private final class Run {
 
-        private final WritePlan plan;
+        private final PlannedWrite planned;
         private final String target;
         private final WriteExecutor.Answers answers;
         private @Nullable WriteExecutor executor;
 
-        Run(WritePlan plan, String target, WriteExecutor.Answers answers) {
-            this.plan = plan;
+        Run(PlannedWrite planned, String target, WriteExecutor.Answers answers) {
+            this.planned = planned;
             this.target = target;
             this.answers = answers;
         }
 
         WriteExecutor execute() {
             return database.work(target, session -> {
-                WriteExecutor steps = new WriteExecutor(session, programs, generator, plan, answers);
+                WriteExecutor steps = new WriteExecutor(session, programs, generator, planned, answers);
                 executor = steps;
-                steps.run(plan.steps());
+                steps.run(planned.plan().steps());
                 return steps;
             });
         }
 
         <T> T atomically(Supplier<T> work) {
-            return plan.transactional() ? AtomicWork.run(database, work, this::wrote) : work.get();
+            return planned.plan().transactional() ? AtomicWork.run(database, work, this::wrote) : work.get();
         }
 
         private boolean wrote() {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The values that become known while a write runs: rows that steps returned, and values made at its start. */
 final class Registers {
 
+    private final @Nullable Object[] given;
     private final @Nullable Object[] generated;
     private final @Nullable Object[] @Nullable [] rows;
 
-    Registers(@Nullable Object[] generated, int count) {
+    Registers(@Nullable Object[] given, @Nullable Object[] generated, int count) {
+        this.given = given;
         this.generated = generated;
         this.rows = new Object[count][];
     }
@@ -30,6 +32,11 @@ final class Registers {
     /** Values may be null, which the visitor's type cannot say. */
     @SuppressWarnings("NullAway")
     private final class Resolving implements Input.Visitor<@Nullable Object> {
+
+        @Override
+        public @Nullable Object given(Input.Given input) {
+            return given[input.number()];
+        }
 
         @Override
         public @Nullable Object output(Input.Output input) {

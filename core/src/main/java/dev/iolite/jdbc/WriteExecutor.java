@@ -9,6 +9,7 @@ import dev.iolite.model.Row;
 import dev.iolite.plan.Capture;
 import dev.iolite.plan.Check;
 import dev.iolite.plan.GeneratedValue;
+import dev.iolite.plan.PlannedWrite;
 import dev.iolite.plan.ReadSlot;
 import dev.iolite.plan.Rewording;
 import dev.iolite.plan.WritePlan;
@@ -50,15 +51,16 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
      * @param session the connection's session
      * @param programs statements made ready before
      * @param generator makes ids and times
-     * @param plan what is done
+     * @param planned what is done with which values
      * @param answers takes the rows that are the answer
      */
     public WriteExecutor(
-            Session session, WritePrograms programs, ValueGenerator generator, WritePlan plan, Answers answers) {
+            Session session, WritePrograms programs, ValueGenerator generator, PlannedWrite planned, Answers answers) {
+        WritePlan plan = planned.plan();
         this.session = session;
         this.programs = programs;
         this.answers = answers;
-        this.registers = new Registers(generate(generator, plan.generated()), plan.registers());
+        this.registers = new Registers(planned.values(), generate(generator, plan.generated()), plan.registers());
     }
 
     private static @Nullable Object[] generate(ValueGenerator generator, List<GeneratedValue> values) {

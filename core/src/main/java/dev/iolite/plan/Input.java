@@ -12,6 +12,9 @@ public sealed interface Input {
      * @param <R> the answer's type
      */
     interface Visitor<R> {
+        /** For {@link Given}. */
+        R given(Given input);
+
         /** For {@link Output}. */
         R output(Output input);
         /** For {@link Generated}. */
@@ -28,6 +31,18 @@ public sealed interface Input {
      * @return the visitor's answer
      */
     <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A value of the call, where a plan serves all calls of one shape.
+     *
+     * @param number its number among the call's values
+     */
+    record Given(int number) implements Input {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.given(this);
+        }
+    }
 
     /**
      * A column of a row that an earlier step found or made.

@@ -96,6 +96,11 @@ final class StepPrinter {
         if (argument instanceof Input input) {
             return input.accept(new Input.Visitor<String>() {
                 @Override
+                public String given(Input.Given given) {
+                    return "value" + given.number();
+                }
+
+                @Override
                 public String output(Input.Output output) {
                     return "row" + output.register() + "[" + output.column() + "]";
                 }

@@ -22,8 +22,8 @@ final class RowDraft implements KeyHolder {
     private final Model model;
     private final RowData row;
     private final @Nullable Object[] values;
-    private final List<Rewording> rewordings = new ArrayList<>();
-    private final List<NestedWrite> after = new ArrayList<>();
+    private List<Rewording> rewordings = List.of();
+    private List<NestedWrite> after = List.of();
 
     RowDraft(Planning planning, Model model, RowData row) {
         this.planning = planning;
@@ -34,17 +34,15 @@ final class RowDraft implements KeyHolder {
 
     /** Gathers all values; the rows this one points to are found or made first. */
     RowDraft gather() {
-        row.tied().forEach((field, value) -> values[model.scalar(field).index()] = value);
-        for (Data.Assignment assignment : row.data().assignments()) {
-            assign(assignment);
+        if (!row.tied().isEmpty()) {
+            row.tied().forEach((field, value) -> values[model.scalar(field).index()] = value);
         }
-        NestedWrites nested = new NestedWrites(planning, model, row.place());
-        for (NestedWrite write : row.data().nested()) {
-            if (nested.runsBefore(write)) {
-                nested.run(Parent.pending(this, true), write);
-            } else {
-                after.add(write);
-            }
+        List<Data.Assignment> assignments = row.data().assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            assign(assignments.get(i));
+        }
+        if (!row.data().nested().isEmpty()) {
+            split();
         }
         for (ScalarField field : model.scalars()) {
             if (values[field.index()] == RowRef.UNKNOWN) {
@@ -52,6 +50,19 @@ final class RowDraft implements KeyHolder {
             }
         }
         return this;
+    }
+
+    /** Runs the operations that give this row its keys, and keeps the others for later. */
+    private void split() {
+        NestedWrites nested = new NestedWrites(planning, model, row.place());
+        after = new ArrayList<>();
+        for (NestedWrite write : row.data().nested()) {
+            if (nested.runsBefore(write)) {
+                nested.run(Parent.pending(this, true), write);
+            } else {
+                after.add(write);
+            }
+        }
     }
 
     private void assign(Data.Assignment assignment) {
@@ -89,6 +100,9 @@ final class RowDraft implements KeyHolder {
 
     @Override
     public void reword(Rewording rewording) {
+        if (rewordings.isEmpty()) {
+            rewordings = new ArrayList<>();
+        }
         rewordings.add(rewording);
     }
 

@@ -13,11 +13,11 @@ final class Values {
 
     /** The value of a field of a new row. */
     static @Nullable Object created(Model model, ScalarField field, Data.Change change, Place place) {
+        if (change instanceof Data.Change.Set set) {
+            return checked(model, field, set.value(), place);
+        }
         Change result = Change.of(field, change);
         switch (result.kind()) {
-            case SET -> {
-                return checked(model, field, result.value(), place);
-            }
             case PUSH -> {
                 requireList(model, field, place);
                 return result.value();

@@ -1,18 +1,32 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.plan.PlannedWrite;
 import dev.iolite.plan.WritePlan;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
+import dev.iolite.query.Shape;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Plans mutations for one schema and one database. Plans are made for each call, their statements once per shape. */
+/**
+ * Plans mutations for one schema and one database. A plan is made once per shape where it does not depend on values, else
+ * for each call; statements are made once per shape always.
+ */
 public final class WritePlanner {
+
+    /** When so many plans are kept all are dropped: shapes come from code, so this is rare. */
+    private static final int LIMIT = 2000;
+
+    private static final @Nullable Object[] NO_VALUES = new Object[0];
 
     private final Schema schema;
     private final Dialect dialect;
     private final WriteStatements statements;
+    private final Map<Shape, WritePlan> plans = new ConcurrentHashMap<>();
 
     /**
      * A planner.
@@ -27,7 +41,31 @@ public final class WritePlanner {
     }
 
     /**
-     * The plan of a mutation.
+     * The plan of a mutation with its values.
+     *
+     * @param mutation what is asked for
+     * @return its steps, perhaps made for an earlier call of the same shape
+     * @throws dev.iolite.error.InvalidInputException when the call is not valid
+     * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
+     */
+    public PlannedWrite prepare(Mutation mutation) {
+        Shape shape = MutationShape.of(mutation);
+        if (shape == null) {
+            return new PlannedWrite(plan(mutation), NO_VALUES);
+        }
+        WritePlan known = plans.get(shape);
+        if (known == null) {
+            known = plan(MutationTemplate.of(mutation));
+            if (plans.size() >= LIMIT) {
+                plans.clear();
+            }
+            plans.put(shape.key(), known);
+        }
+        return new PlannedWrite(known, shape.arguments());
+    }
+
+    /**
+     * The plan of one mutation.
      *
      * @param mutation what is asked for
      * @return its steps

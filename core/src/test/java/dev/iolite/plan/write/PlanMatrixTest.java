@@ -34,7 +34,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,6 +142,35 @@ class PlanMatrixTest {
     @MethodSource("names")
     void stepsOnH2WhichHasNoConflictClause(String name) throws IOException {
         check("h2/" + name, text(name, Dialects.H2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPlanForAShapeHasTheStepsOfAPlanForOneCall(String name) {
+        Relation relation = relations().get(name);
+        WritePlanner planner = new WritePlanner(Library.SCHEMA, Dialects.POSTGRESQL);
+        operations(relation).forEach((operation, nested) -> {
+            Data change = data(on(relation.name(), nested));
+            Data row = new Data(relation.base().assignments(), change.nested());
+            for (Mutation mutation : List.of(
+                    creating(relation.model(), row),
+                    updating(relation.model(), relation.parent(), change),
+                    upserting(relation.model(), relation.parent(), row, change))) {
+                String steps;
+                try {
+                    steps = withoutValues(planner.plan(mutation).print());
+                } catch (RuntimeException refused) {
+                    continue;
+                }
+                assertThat(withoutValues(planner.prepare(mutation).plan().print()))
+                        .as(operation)
+                        .isEqualTo(steps);
+            }
+        });
+    }
+
+    private static String withoutValues(String plan) {
+        return plan.lines().filter(line -> !line.contains("<- ")).collect(Collectors.joining("\n"));
     }
 
     private static String text(String name, Dialect dialect) {
