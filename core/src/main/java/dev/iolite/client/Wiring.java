@@ -53,6 +53,10 @@ final class Wiring {
         Dialect dialect = dialect(dataSource);
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
+        ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
+        if (transactions instanceof JdbcTransactionManager manager && manager.getDataSource() == dataSource) {
+            manager.setExceptionTranslator(translation.ofTransactions());
+        }
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
         List<EventListener> listeners = new CopyOnWriteArrayList<>(given.listeners);
         Database database = new Database(
@@ -61,7 +65,7 @@ final class Wiring {
                 transactions,
                 DatabaseCodecs.of(dialect, json),
                 json,
-                ErrorTranslation.of(dialect, schema),
+                translation,
                 listeners,
                 given.logParameters);
         Engine engine =

@@ -35,7 +35,7 @@ public final class ResultRow implements Row {
     @Override
     public short getShort(int column) {
         try {
-            return rows.getShort(column + 1);
+            return codecs[column].readShort(rows, column + 1);
         } catch (SQLException e) {
             throw new RowReadException(e);
         }
@@ -44,7 +44,7 @@ public final class ResultRow implements Row {
     @Override
     public int getInt(int column) {
         try {
-            return rows.getInt(column + 1);
+            return codecs[column].readInt(rows, column + 1);
         } catch (SQLException e) {
             throw new RowReadException(e);
         }

@@ -1,5 +1,7 @@
 package dev.iolite.jdbc;
 
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.QueryEvent;
 import dev.iolite.jdbc.codec.Codec;
@@ -221,7 +223,21 @@ public final class Session implements AutoCloseable {
 
     private void prepare(PreparedStatement statement, Command command, Command.Values values) throws SQLException {
         DataSourceUtils.applyTransactionTimeout(statement, database.dataSource());
-        command.bind(statement, values);
+        try {
+            command.bind(statement, values);
+        } catch (InvalidInputException e) {
+            throw e.model() == null ? ofTheCall(e) : e;
+        }
+    }
+
+    /** A codec knows the value it refuses, not whose it is. */
+    private InvalidInputException ofTheCall(InvalidInputException refused) {
+        Failure failure = refused.failure();
+        String model = target.contains(".") ? target.substring(0, target.indexOf('.')) : null;
+        return new InvalidInputException(
+                new Failure(
+                        failure.code(), model, failure.fields(), failure.path(), failure.problem(), failure.remedy()),
+                refused);
     }
 
     private long started() {

@@ -31,6 +31,32 @@ public interface Codec {
     Object read(ResultSet rows, int column) throws SQLException;
 
     /**
+     * Reads a whole number that is never null, without boxing.
+     *
+     * @param rows the result, at a row
+     * @param column the column's number, from 1
+     * @return the number
+     * @throws SQLException when the driver fails
+     * @throws dev.iolite.error.StoredValueException when the stored number is too large
+     */
+    default int readInt(ResultSet rows, int column) throws SQLException {
+        return rows.getInt(column);
+    }
+
+    /**
+     * Reads a small whole number that is never null, without boxing.
+     *
+     * @param rows the result, at a row
+     * @param column the column's number, from 1
+     * @return the number
+     * @throws SQLException when the driver fails
+     * @throws dev.iolite.error.StoredValueException when the stored number is too large
+     */
+    default short readShort(ResultSet rows, int column) throws SQLException {
+        return rows.getShort(column);
+    }
+
+    /**
      * The value as it will be stored, such as a time cut to the column's precision.
      *
      * @param value a value in its Java type

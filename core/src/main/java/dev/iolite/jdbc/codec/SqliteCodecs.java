@@ -60,6 +60,11 @@ final class SqliteCodecs implements CodecFamily {
 
         @Override
         Object get(ResultSet rows, int column) throws SQLException {
+            return readInt(rows, column);
+        }
+
+        @Override
+        public int readInt(ResultSet rows, int column) throws SQLException {
             return (int) within(rows.getLong(column), Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
     };
@@ -72,6 +77,11 @@ final class SqliteCodecs implements CodecFamily {
 
         @Override
         Object get(ResultSet rows, int column) throws SQLException {
+            return readShort(rows, column);
+        }
+
+        @Override
+        public short readShort(ResultSet rows, int column) throws SQLException {
             return (short) within(rows.getLong(column), Short.MIN_VALUE, Short.MAX_VALUE);
         }
     };

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** Turns the driver's errors into exceptions that name models and fields. Their causes hold no values. */
 public final class ErrorTranslation {
@@ -110,6 +111,15 @@ public final class ErrorTranslation {
                 new NotSupportedException(Failure.of(Code.P2026, model, "The database cannot do this."), cause);
             default -> connectionOrOther(reported.kind(), model, autoCommitWrite, cause, error);
         };
+    }
+
+    /**
+     * The translation for a transaction manager: whether a commit whose connection was lost took place, nobody knows.
+     *
+     * @return a translator that never answers null
+     */
+    public SQLExceptionTranslator ofTransactions() {
+        return new TransactionTranslation(this);
     }
 
     private static Failure invalid(Reported.Kind kind, @Nullable String model) {

@@ -42,6 +42,9 @@ final class SqlStates {
             Map.entry("42P05", Kind.STATEMENT_POOLING),
             Map.entry("26000", Kind.STATEMENT_POOLING));
 
+    /** What HikariCP says, without a state, of a connection that it closed because it was broken. */
+    private static final String CLOSED = "Connection is closed";
+
     private SqlStates() {}
 
     static Kind kind(SQLException error) {
@@ -49,6 +52,9 @@ final class SqlStates {
             return pool(error);
         }
         String state = error.getSQLState();
+        if (state == null && CLOSED.equals(error.getMessage())) {
+            return Kind.CONNECTION_LOST;
+        }
         Kind known = state == null ? null : STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;
     }

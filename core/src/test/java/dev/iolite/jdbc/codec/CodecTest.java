@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.StoredValueException;
 import dev.iolite.model.JsonText;
 import dev.iolite.schema.EnumType;
 import dev.iolite.schema.NativeType;
@@ -403,6 +404,15 @@ class CodecTest {
                                         column("v", type), dev.iolite.sql.BinaryOperator.LTE, Sql.one(type, time))))
                         .containsExactly(time);
             }
+        }
+    }
+
+    @Test
+    void aStoredNumberThatDoesNotFitIsNotCut() {
+        if (database.kind() == DatabaseKind.SQLITE) {
+            table(ColumnType.INT);
+            database.execute("INSERT INTO \"t\" VALUES (1, 3000000000)");
+            assertThatThrownBy(() -> values(ColumnType.INT, Expression.TRUE)).isInstanceOf(StoredValueException.class);
         }
     }
 

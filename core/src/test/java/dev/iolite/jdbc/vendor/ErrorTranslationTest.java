@@ -1,6 +1,7 @@
 package dev.iolite.jdbc.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.error.Code;
 import dev.iolite.error.ConnectionException;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EachDatabase
 class ErrorTranslationTest {
@@ -328,6 +332,22 @@ class ErrorTranslationTest {
         } catch (SQLException e) {
             return e;
         }
+    }
+
+    @Test
+    void aConnectionLostDuringTheCommitLeavesItsOutcomeUnknown() {
+        if (database.kind() != DatabaseKind.POSTGRESQL) {
+            return;
+        }
+        JdbcTransactionManager manager = new JdbcTransactionManager(database.unrecorded());
+        manager.setExceptionTranslator(translation.ofTransactions());
+        JdbcTemplate jdbc = new JdbcTemplate(database.unrecorded());
+        assertThatThrownBy(() -> new TransactionTemplate(manager).executeWithoutResult(status -> {
+                    jdbc.update(insert("\"e_mail\"", "'lost'"));
+                    Integer connection = jdbc.queryForObject("SELECT pg_backend_pid()", Integer.class);
+                    database.execute("SELECT pg_terminate_backend(" + connection + ")");
+                }))
+                .isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test
