@@ -18,7 +18,6 @@ import dev.iolite.query.Mutation;
 import dev.iolite.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +128,7 @@ final class Mutations implements Writes {
     }
 
     private static String target(Mutation mutation) {
-        String action = mutation.getClass().getSimpleName();
-        return mutation.model() + "." + action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1);
+        return mutation.model() + mutation.accept(ACTION);
     }
 
     /** One run of a plan. */
@@ -164,6 +162,44 @@ final class Mutations implements Writes {
             return executor != null && executor.wrote();
         }
     }
+
+    /** What errors and events call a mutation. */
+    private static final Mutation.Visitor<String> ACTION = new Mutation.Visitor<>() {
+        @Override
+        public String create(Mutation.Create mutation) {
+            return ".create";
+        }
+
+        @Override
+        public String createMany(Mutation.CreateMany mutation) {
+            return ".createMany";
+        }
+
+        @Override
+        public String update(Mutation.Update mutation) {
+            return ".update";
+        }
+
+        @Override
+        public String updateMany(Mutation.UpdateMany mutation) {
+            return ".updateMany";
+        }
+
+        @Override
+        public String upsert(Mutation.Upsert mutation) {
+            return ".upsert";
+        }
+
+        @Override
+        public String delete(Mutation.Delete mutation) {
+            return ".delete";
+        }
+
+        @Override
+        public String deleteMany(Mutation.DeleteMany mutation) {
+            return ".deleteMany";
+        }
+    };
 
     private static final class SelectionOf implements Mutation.Visitor<Optional<Selection>> {
 

@@ -11,6 +11,7 @@ public final class Model {
 
     private final Definition definition;
     private final List<ScalarField> scalars;
+    private final List<ScalarField> shown;
     private final List<RelationField> relations;
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Key> keys = new HashMap<>();
@@ -60,6 +61,9 @@ public final class Model {
                 .filter(ScalarField.class::isInstance)
                 .map(ScalarField.class::cast)
                 .sorted(java.util.Comparator.comparingInt(ScalarField::index))
+                .toList();
+        this.shown = scalars.stream()
+                .filter(field -> !field.hidden() && !field.omitted())
                 .toList();
         this.relations = definition.fields().stream()
                 .filter(RelationField.class::isInstance)
@@ -144,6 +148,15 @@ public final class Model {
      */
     public List<ScalarField> scalars() {
         return scalars;
+    }
+
+    /**
+     * The fields that are columns and are read when nothing else is said.
+     *
+     * @return those that are neither hidden nor omitted, by index
+     */
+    public List<ScalarField> shown() {
+        return shown;
     }
 
     /**

@@ -18,6 +18,9 @@ public final class Selected {
      * @return the fields in the model's order; what the model hides or omits only when it is named
      */
     public static List<ScalarField> of(Model model, Selection selection) {
+        if (selection == Selection.DEFAULT) {
+            return model.shown();
+        }
         List<String> named = selection.fields();
         if (named != null) {
             return model.scalars().stream()

@@ -4,6 +4,7 @@ import dev.iolite.error.Failure;
 import dev.iolite.plan.WriteStep;
 import dev.iolite.schema.ForeignKey;
 import dev.iolite.sql.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +45,11 @@ record ChoiceDraft(
     }
 
     static int writes(List<Draft> drafts) {
-        return drafts.stream().mapToInt(Draft::writes).sum();
+        int writes = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            writes += drafts.get(i).writes();
+        }
+        return writes;
     }
 
     @Override
@@ -61,6 +66,10 @@ record ChoiceDraft(
     }
 
     static List<WriteStep> finish(List<Draft> drafts, WriteStatements statements) {
-        return drafts.stream().map(draft -> draft.finish(statements)).toList();
+        List<WriteStep> steps = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            steps.add(drafts.get(i).finish(statements));
+        }
+        return steps;
     }
 }

@@ -120,9 +120,22 @@ final class InsertGroups {
     }
 
     private List<ScalarField> columns(List<RowDraft> drafts) {
-        return model.scalars().stream()
-                .filter(field -> drafts.stream().anyMatch(draft -> draft.values()[field.index()] != RowRef.UNKNOWN))
-                .toList();
+        List<ScalarField> columns = new ArrayList<>(model.scalars().size());
+        for (ScalarField field : model.scalars()) {
+            if (given(field, drafts)) {
+                columns.add(field);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean given(ScalarField field, List<RowDraft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).values()[field.index()] != RowRef.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<RowRef> statement(List<ScalarField> columns, List<RowDraft> drafts, boolean lists, Matching matching) {
@@ -194,7 +207,7 @@ final class InsertGroups {
     }
 
     private List<Table.Column> tableColumns(List<ScalarField> fields) {
-        return Table.Column.of(planning.schema(), fields);
+        return planning.columns(model, fields);
     }
 
     private static @Nullable Object[] values(List<ScalarField> columns, RowDraft draft) {

@@ -69,7 +69,10 @@ record InsertRows(
 
     @Override
     public void describe(Shape shape, Earlier earlier) {
-        shape.token(InsertRows.class).token(table.name()).token(columns.size()).token(fromLists);
+        shape.token(InsertRows.class)
+                .token(table.model() == null ? table.name() : table.model())
+                .token(columns.size())
+                .token(fromLists);
         for (Table.Column column : columns) {
             shape.token(column.name());
         }

@@ -201,6 +201,9 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     /** Whether steps may have changed the call's own row after it was written. */
     private boolean changedSince(int step) {
         List<Draft> steps = planning.steps();
+        if (step == steps.size()) {
+            return false;
+        }
         Table table = Table.of(model);
         return steps.subList(step, steps.size()).stream()
                 .anyMatch(draft -> draft.touches(table.name())

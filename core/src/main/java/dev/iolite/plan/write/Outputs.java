@@ -50,12 +50,14 @@ final class Outputs {
 
     /** The place of a field in the rows, which will be returned from now on. */
     int place(ScalarField field) {
-        int place = fields.indexOf(field);
-        if (place < 0) {
-            place = fields.size();
-            fields.add(field);
+        // fields of one schema are the same only if they are one object; comparing their parts would cost more
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i) == field) {
+                return i;
+            }
         }
-        return place;
+        fields.add(field);
+        return fields.size() - 1;
     }
 
     /** Nobody can tell which of the rows returned is which: they serve as an answer only. */

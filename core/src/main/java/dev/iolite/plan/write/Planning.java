@@ -10,19 +10,37 @@ import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Capabilities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The plan of one call while it is made. */
 final class Planning {
 
     private final Schema schema;
     private final Capabilities capabilities;
+    private final Map<Model, List<Table.Column>> columns;
     private final List<GeneratedValue> generated = new ArrayList<>();
     private int registers;
     private List<Draft> steps = new ArrayList<>();
 
-    Planning(Schema schema, Capabilities capabilities) {
+    /**
+     * Makes one plan.
+     *
+     * @param columns the columns of each model, kept from plan to plan
+     */
+    Planning(Schema schema, Capabilities capabilities, Map<Model, List<Table.Column>> columns) {
         this.schema = schema;
         this.capabilities = capabilities;
+        this.columns = columns;
+    }
+
+    /** The columns of some fields of a model. */
+    List<Table.Column> columns(Model model, List<ScalarField> fields) {
+        List<Table.Column> all = columns.computeIfAbsent(model, key -> Table.Column.of(schema, key.scalars()));
+        List<Table.Column> some = new ArrayList<>(fields.size());
+        for (ScalarField field : fields) {
+            some.add(all.get(field.index()));
+        }
+        return some;
     }
 
     Schema schema() {

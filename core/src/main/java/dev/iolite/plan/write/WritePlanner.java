@@ -5,6 +5,7 @@ import dev.iolite.plan.WritePlan;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Shape;
+import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class WritePlanner {
     private final Dialect dialect;
     private final WriteStatements statements;
     private final Map<Shape, WritePlan> plans = new ConcurrentHashMap<>();
+    private final Map<Model, List<Table.Column>> columns = new ConcurrentHashMap<>();
 
     /**
      * A planner.
@@ -73,7 +75,7 @@ public final class WritePlanner {
      * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
      */
     public WritePlan plan(Mutation mutation) {
-        Planning planning = new Planning(schema, dialect.capabilities());
+        Planning planning = new Planning(schema, dialect.capabilities(), columns);
         WritePlan.Answer answer = mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
         List<Draft> steps =
                 dialect.capabilities().writingExpressions() ? Fusion.fused(planning.steps()) : planning.steps();
