@@ -2,6 +2,7 @@ package dev.iolite.plan.write;
 
 import dev.iolite.plan.Input;
 import dev.iolite.query.Shape;
+import dev.iolite.schema.DefaultValue;
 import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,8 +76,9 @@ final class Fusion {
 
     private boolean fits(StatementDraft step, InsertRows insert) {
         Place other = changed.get(insert.table().name());
-        inserted.add(insert.table().name());
-        if (other != null && !other.equals(step.group())
+        boolean again = !inserted.add(insert.table().name());
+        if (again && countsKeys(insert)
+                || other != null && !other.equals(step.group())
                 || !insert.fromLists() && insert.rows().size() > 1
                 || insert.columns().isEmpty()
                 || insert.duplicates() != null && !insert.duplicates().changes().isEmpty()) {
@@ -99,6 +101,16 @@ final class Fusion {
             }
         }
         return lists || !insert.fromLists();
+    }
+
+    /**
+     * The database runs the parts of one statement in any order, so rows that are numbered as they come would get their
+     * numbers in another order than the one written.
+     */
+    private static boolean countsKeys(InsertRows insert) {
+        return insert.table().model() != null
+                && insert.table().model().scalars().stream()
+                        .anyMatch(field -> field.defaultValue() instanceof DefaultValue.AutoIncrement);
     }
 
     /** Rows that are there may be changed by one step only, unless it is known that steps touch different ones. */
