@@ -28,6 +28,7 @@ public final class Iolite implements AutoCloseable {
     private final PlatformTransactionManager transactions;
     private final NotFoundPolicy notFoundPolicy;
     private final ReadLimits readLimits;
+    private final TransactionOptions transactionOptions;
     private final Connector connector;
     private final DynamicModels models;
 
@@ -37,12 +38,14 @@ public final class Iolite implements AutoCloseable {
             PlatformTransactionManager transactions,
             NotFoundPolicy notFoundPolicy,
             ReadLimits readLimits,
+            TransactionOptions transactionOptions,
             Connector connector) {
         this.engine = engine;
         this.readers = readers;
         this.transactions = transactions;
         this.notFoundPolicy = notFoundPolicy;
         this.readLimits = readLimits;
+        this.transactionOptions = transactionOptions;
         this.connector = connector;
         this.models = new DynamicModels(engine);
     }
@@ -200,7 +203,7 @@ public final class Iolite implements AutoCloseable {
      * @return the code's result
      */
     public <T> T transaction(Supplier<T> work) {
-        return transaction(TransactionOptions.defaults(), work);
+        return transaction(transactionOptions, work);
     }
 
     /**
@@ -209,7 +212,7 @@ public final class Iolite implements AutoCloseable {
      * @param work the code; an exception rolls back what it wrote
      */
     public void transaction(Runnable work) {
-        transaction(TransactionOptions.defaults(), work);
+        transaction(transactionOptions, work);
     }
 
     /**

@@ -44,6 +44,7 @@ public final class IoliteBuilder {
     ErrorFormat errorFormat = ErrorFormat.COLORLESS;
     boolean logParameters;
     final List<QueryInterceptor> interceptors = new ArrayList<>();
+    TransactionOptions transactionOptions = TransactionOptions.defaults();
     final List<EventListener> listeners = new ArrayList<>();
 
     IoliteBuilder() {}
@@ -201,6 +202,17 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder logParameters(boolean shown) {
         this.logParameters = shown;
+        return this;
+    }
+
+    /**
+     * How {@code iolite.transaction} runs where the call does not say.
+     *
+     * @param options isolation and time limit; the database's own isolation and no limit by default
+     * @return this
+     */
+    public IoliteBuilder transactionOptions(TransactionOptions options) {
+        this.transactionOptions = options;
         return this;
     }
 
