@@ -3,6 +3,7 @@ package dev.iolite.autoconfigure;
 import dev.iolite.client.Iolite;
 import dev.iolite.client.IoliteBuilder;
 import dev.iolite.client.NotFoundPolicy;
+import dev.iolite.client.QueryInterceptor;
 import dev.iolite.event.EventListener;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
@@ -62,6 +63,7 @@ public final class IoliteAutoConfiguration {
             ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<JsonFormat> json,
             ObjectProvider<EventListener> listeners,
+            ObjectProvider<QueryInterceptor> interceptors,
             ObjectProvider<IoliteBuilderCustomizer> customizers) {
         IoliteBuilder builder = Iolite.builder()
                 .dataSource(dataSource)
@@ -72,6 +74,7 @@ public final class IoliteAutoConfiguration {
         transactions.ifUnique(builder::transactionManager);
         json.ifUnique(builder::jsonFormat);
         listeners.orderedStream().forEach(builder::listener);
+        interceptors.orderedStream().forEach(builder::interceptor);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
     }

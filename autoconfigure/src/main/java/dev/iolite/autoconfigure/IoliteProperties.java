@@ -3,12 +3,14 @@ package dev.iolite.autoconfigure;
 import dev.iolite.autoconfigure.settings.LogSetting;
 import dev.iolite.autoconfigure.settings.RejectOnNotFound;
 import dev.iolite.error.ErrorFormat;
+import dev.iolite.query.LoadStrategy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
  * The settings below {@code iolite}. Names that are not known stop the start.
@@ -20,7 +22,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dialect the database's kind; auto asks the driver
  * @param omit fields left out of results unless asked for, by model, beside those with @Omit
  * @param schema the database schema of all models that name none; the connection's own when not given
- * @param query how statements run
+ * @param relationLoadStrategy how included relations are read unless the call says otherwise: query or join
+ * @param query how statements run and are reported
+ * @param transaction how iolite.transaction runs unless the call says otherwise
+ * @param observation what Micrometer sees
  */
 @ConfigurationProperties(prefix = "iolite", ignoreUnknownFields = false)
 public record IoliteProperties(
@@ -31,7 +36,10 @@ public record IoliteProperties(
         @DefaultValue("auto") String dialect,
         @DefaultValue Map<String, List<String>> omit,
         @Nullable String schema,
-        @DefaultValue Query query) {
+        @DefaultValue("query") LoadStrategy relationLoadStrategy,
+        @DefaultValue Query query,
+        @DefaultValue Transaction transaction,
+        @DefaultValue Observation observation) {
 
     /** Copies the lists. */
     public IoliteProperties {
@@ -61,10 +69,33 @@ public record IoliteProperties(
     /**
      * How statements run.
      *
+     * @param maxTake the most rows a call may take; no limit when not given
+     * @param maxIncludeDepth how many levels of relations a call may include
+     * @param fetchSize how many rows of a stream are in memory at a time
      * @param slowThreshold from which duration on a statement is reported as slow at level warn
-     * @param logParameters whether reports of statements show the values; those of @Omit fields never are
+     * @param logParameters whether reports of statements show the values
      */
     public record Query(
+            @Nullable Integer maxTake,
+            @DefaultValue("20") int maxIncludeDepth,
+            @DefaultValue("500") int fetchSize,
             @DefaultValue("500ms") Duration slowThreshold,
             @DefaultValue("false") boolean logParameters) {}
+
+    /**
+     * How iolite.transaction runs.
+     *
+     * @param timeout how long a transaction may take; cut up to whole seconds
+     * @param isolation how strictly it is kept apart from others
+     */
+    public record Transaction(
+            @DefaultValue("5s") Duration timeout,
+            @DefaultValue("default") Isolation isolation) {}
+
+    /**
+     * What Micrometer sees.
+     *
+     * @param enabled whether each operation is an observation
+     */
+    public record Observation(@DefaultValue("true") boolean enabled) {}
 }

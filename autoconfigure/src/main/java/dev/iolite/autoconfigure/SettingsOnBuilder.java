@@ -2,10 +2,13 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.settings.InvalidSettingException;
 import dev.iolite.client.IoliteBuilder;
+import dev.iolite.client.ReadLimits;
+import dev.iolite.client.TransactionOptions;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What settings say about the client. */
 final class SettingsOnBuilder {
@@ -17,7 +20,27 @@ final class SettingsOnBuilder {
     static void apply(IoliteProperties properties, IoliteBuilder builder) {
         builder.dialect(dialect(properties.dialect()))
                 .errorFormat(properties.errorFormat())
-                .logParameters(properties.query().logParameters());
+                .logParameters(properties.query().logParameters())
+                .readLimits(readLimits(properties))
+                .transactionOptions(new TransactionOptions(
+                        properties.transaction().isolation().value(),
+                        properties.transaction().timeout()));
+    }
+
+    private static ReadLimits readLimits(IoliteProperties properties) {
+        IoliteProperties.Query query = properties.query();
+        requirePositive("max-take", query.maxTake());
+        requirePositive("max-include-depth", query.maxIncludeDepth());
+        requirePositive("fetch-size", query.fetchSize());
+        return new ReadLimits(
+                properties.relationLoadStrategy(), query.maxIncludeDepth(), query.maxTake(), query.fetchSize());
+    }
+
+    private static void requirePositive(String name, @Nullable Integer number) {
+        if (number != null && number < 1) {
+            throw InvalidSettingException.of(
+                    "iolite.query." + name, "it is " + number + ", which is below 1", "whole numbers from 1 on");
+        }
     }
 
     private static String dialect(String name) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.autoconfigure.shop.Customer;
 import dev.iolite.autoconfigure.shop.CustomerRepository;
+import dev.iolite.client.Iolite;
 import dev.iolite.error.FieldNotLoadedException;
+import dev.iolite.error.InvalidInputException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ModelSettingsTest {
@@ -55,5 +59,39 @@ class ModelSettingsTest {
                         assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
                         The setting iolite.dialect cannot be used: there is no dialect 'postgres'.
                         Did you mean 'postgresql'? Allowed: auto, h2, postgresql, sqlite."""));
+    }
+
+    @Test
+    void aCallMayNotTakeMoreThanTheSettingsAllow() {
+        Shop.runner().withPropertyValues("iolite.query.max-take=10").run(context -> {
+            CustomerRepository customers = context.getBean(CustomerRepository.class);
+            assertThat(customers.findMany(q -> q.take(10))).isEmpty();
+            assertThatThrownBy(() -> customers.findMany(q -> q.take(11)))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("iolite.query.max-take");
+        });
+    }
+
+    @Test
+    void aLimitBelowOneStopsTheStart() {
+        Shop.runner()
+                .withPropertyValues("iolite.query.fetch-size=0")
+                .run(context -> assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                        The setting iolite.query.fetch-size cannot be used: it is 0, which is below 1.
+                        Allowed: whole numbers from 1 on."""));
+    }
+
+    @Test
+    void transactionsEndAfterTheTimeOfTheSettings() {
+        Shop.runner().withPropertyValues("iolite.transaction.timeout=1s").run(context -> {
+            CustomerRepository customers = context.getBean(CustomerRepository.class);
+            assertThatThrownBy(() -> context.getBean(Iolite.class).transaction(() -> {
+                        customers.create(c -> c.email("a@example.org"));
+                        LockSupport.parkNanos(Duration.ofMillis(1100).toNanos());
+                        customers.create(c -> c.email("b@example.org"));
+                    }))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(customers.count()).isZero();
+        });
     }
 }
