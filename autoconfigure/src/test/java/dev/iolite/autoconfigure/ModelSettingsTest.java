@@ -76,7 +76,8 @@ class ModelSettingsTest {
     void aLimitBelowOneStopsTheStart() {
         Shop.runner()
                 .withPropertyValues("iolite.query.fetch-size=0")
-                .run(context -> assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                .run(context ->
+                        assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
                         The setting iolite.query.fetch-size cannot be used: it is 0, which is below 1.
                         Allowed: whole numbers from 1 on."""));
     }

@@ -83,28 +83,32 @@ class ObservationTest {
 
     @Test
     void theEndpointShowsModelsAndStatements() {
-        runner.withPropertyValues("management.endpoints.web.exposure.include=iolite").run(context -> {
-            context.getBean(CustomerRepository.class).count();
-            context.getBean(CustomerRepository.class).count();
+        runner.withPropertyValues("management.endpoints.web.exposure.include=iolite")
+                .run(context -> {
+                    context.getBean(CustomerRepository.class).count();
+                    context.getBean(CustomerRepository.class).count();
 
-            IoliteEndpoint.Report report = context.getBean(IoliteEndpoint.class).report();
-            assertThat(report.dialect()).isEqualTo("h2");
-            assertThat(report.schemaHash()).matches("[0-9a-f]{16}");
-            assertThat(report.models()).extracting(IoliteEndpoint.ShownModel::table).containsExactly("customer", "purchase");
-            assertThat(report.models().get(0).fields()).containsExactly("id", "email", "name", "active", "address");
-            assertThat(report.models().get(1).relations()).containsEntry("customer", "Customer");
-            assertThat(report.slowestStatements()).singleElement().satisfies(entry -> {
-                assertThat(entry.count()).isEqualTo(2);
-                assertThat(entry.longest()).isGreaterThanOrEqualTo(entry.mean());
-            });
-        });
+                    IoliteEndpoint.Report report =
+                            context.getBean(IoliteEndpoint.class).report();
+                    assertThat(report.dialect()).isEqualTo("h2");
+                    assertThat(report.schemaHash()).matches("[0-9a-f]{16}");
+                    assertThat(report.models())
+                            .extracting(IoliteEndpoint.ShownModel::table)
+                            .containsExactly("customer", "purchase");
+                    assertThat(report.models().get(0).fields())
+                            .containsExactly("id", "email", "name", "active", "address");
+                    assertThat(report.models().get(1).relations()).containsEntry("customer", "Customer");
+                    assertThat(report.slowestStatements()).singleElement().satisfies(entry -> {
+                        assertThat(entry.count()).isEqualTo(2);
+                        assertThat(entry.longest()).isGreaterThanOrEqualTo(entry.mean());
+                    });
+                });
     }
 
     @Test
     void anEndpointThatIsNotExposedCostsNothing() {
-        runner.run(context -> assertThat(context)
-                .doesNotHaveBean(IoliteEndpoint.class)
-                .doesNotHaveBean(SlowestStatements.class));
+        runner.run(context ->
+                assertThat(context).doesNotHaveBean(IoliteEndpoint.class).doesNotHaveBean(SlowestStatements.class));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -74,7 +74,14 @@ final class Wiring {
             engine = new InterceptedEngine(engine, given.interceptors);
         }
         Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
-        return new Iolite(engine, readers(), transactions, given.notFoundPolicy, given.readLimits, given.transactionOptions, connector);
+        return new Iolite(
+                engine,
+                readers(),
+                transactions,
+                given.notFoundPolicy,
+                given.readLimits,
+                given.transactionOptions,
+                connector);
     }
 
     private static Schema modelsOnClassPath() {
