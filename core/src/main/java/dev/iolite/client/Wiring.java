@@ -6,6 +6,7 @@ import dev.iolite.error.InvalidInputException;
 import dev.iolite.event.EventListener;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
 import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
@@ -32,8 +32,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.ClassUtils;
 
@@ -152,7 +150,7 @@ final class Wiring {
     }
 
     private Dialect dialect(DataSource dataSource) {
-        String name = given.dialect.equals("auto") ? product(dataSource) : given.dialect;
+        String name = given.dialect.equals("auto") ? DatabaseProduct.name(dataSource) : given.dialect;
         return Dialects.named(name).orElseThrow(() -> {
             List<String> known =
                     new ArrayList<>(Dialects.all().stream().map(Dialect::name).toList());
@@ -160,18 +158,5 @@ final class Wiring {
                     Failure.of(Code.P2026, null, "There is no dialect for the database " + name + ".")
                             .remedy("Use one of " + String.join(", ", known) + "."));
         });
-    }
-
-    private static String product(DataSource dataSource) {
-        try {
-            String product =
-                    JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getDatabaseProductName());
-            return product.toLowerCase(Locale.ROOT);
-        } catch (MetaDataAccessException e) {
-            throw new dev.iolite.error.ConnectionException(
-                    Failure.of(Code.P1001, null, "The database could not be asked what it is.")
-                            .remedy("Check the address and that the database runs, or name the dialect."),
-                    e);
-        }
     }
 }
