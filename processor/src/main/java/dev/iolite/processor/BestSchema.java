@@ -1,15 +1,18 @@
 package dev.iolite.processor;
 
 import dev.iolite.schema.Declarations;
+import dev.iolite.schema.EnumDeclaration;
 import dev.iolite.schema.FieldDeclaration;
 import dev.iolite.schema.ModelDeclaration;
 import dev.iolite.schema.Problem;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaBuilder;
 import dev.iolite.schema.SchemaResult;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The schema of what is right in a set of declarations. Code for it is generated even when something is wrong, so that one
@@ -43,23 +46,30 @@ final class BestSchema {
     }
 
     private static Declarations without(Declarations declarations, List<Problem> problems) {
-        List<ModelDeclaration> kept = new ArrayList<>();
-        for (ModelDeclaration model : declarations.models()) {
-            boolean broken = problems.stream()
-                    .anyMatch(problem ->
-                            problem.field().isEmpty() && problem.model().equals(model.name()));
-            if (!broken) {
-                kept.add(without(model, problems));
-            }
-        }
-        return new Declarations(kept, declarations.enums());
+        List<EnumDeclaration> enums = declarations.enums().stream()
+                .filter(type -> problems.stream().noneMatch(problem -> isAbout(problem, type.name(), "")))
+                .toList();
+        Set<String> names = enums.stream()
+                .flatMap(type -> Stream.of(type.name(), type.qualifiedName()))
+                .collect(Collectors.toSet());
+        return new Declarations(
+                declarations.models().stream()
+                        .filter(model -> problems.stream().noneMatch(problem -> isAbout(problem, model.name(), "")))
+                        .map(model -> without(model, problems, names))
+                        .toList(),
+                enums);
     }
 
-    private static ModelDeclaration without(ModelDeclaration model, List<Problem> problems) {
+    private static boolean isAbout(Problem problem, String model, String field) {
+        return problem.model().equals(model) && problem.field().equals(field);
+    }
+
+    private static ModelDeclaration without(ModelDeclaration model, List<Problem> problems, Set<String> enums) {
         List<FieldDeclaration> fields = model.fields().stream()
-                .filter(field -> problems.stream()
-                        .noneMatch(problem -> problem.model().equals(model.name())
-                                && problem.field().equals(field.name())))
+                .filter(field -> problems.stream().noneMatch(problem -> isAbout(problem, model.name(), field.name())))
+                .filter(field -> !(field instanceof FieldDeclaration.Scalar scalar)
+                        || scalar.enumType() == null
+                        || enums.contains(scalar.enumType()))
                 .toList();
         List<String> names = fields.stream().map(FieldDeclaration::name).toList();
         return new ModelDeclaration(

@@ -65,7 +65,7 @@ public final class IoliteProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         problems = new Problems(environment.getMessager());
-        services = new ModelServices(environment.getFiler());
+        services = new ModelServices(environment);
     }
 
     @Override
@@ -114,7 +114,7 @@ public final class IoliteProcessor extends AbstractProcessor {
                 .map(PackageElement.class::cast)
                 .flatMap(element -> PrismaPackage.read(element, processingEnv, problems()).stream())
                 .toList();
-        found.forEach(read -> GeneratedCode.writeInterfaces(read, processingEnv.getFiler()));
+        found.forEach(read -> GeneratedCode.writeInterfaces(read, processingEnv));
         prisma.addAll(found);
         return !found.isEmpty();
     }

@@ -27,6 +27,7 @@ class GeneratedCodeTest {
             .map(Path.of("../src/test/java/dev/iolite/conformance")::resolve)
             .toList();
     private static final Path GOLDEN = MarkedSources.resources("golden");
+    private static final Map<String, String> GENERATED = generated(models().compile());
 
     /** The examples of the API's description, with every warning of javac an error. */
     @Test
@@ -47,16 +48,15 @@ class GeneratedCodeTest {
     @Test
     void isTheSameByteForByteInAnyOrderOfSources() {
         List<Path> files = new ArrayList<>(models().files());
-        Map<String, String> first = generated(new MarkedSources(files).compile());
         Collections.reverse(files);
-        assertThat(generated(new MarkedSources(files).compile())).isEqualTo(first);
+        assertThat(generated(new MarkedSources(files).compile())).isEqualTo(GENERATED);
     }
 
     /** One model's files as a whole; {@code -Dgolden.update=true} writes them anew. */
     @ParameterizedTest
     @ValueSource(strings = {"PostFields", "PostCreate", "PostRepository", "LoadedPost", "PostUpdate"})
     void readsAsIfWrittenByHand(String type) throws IOException {
-        String text = generated(models().compile()).get("/SOURCE_OUTPUT/dev/iolite/conformance/blog/" + type + ".java");
+        String text = GENERATED.get("/SOURCE_OUTPUT/dev/iolite/conformance/blog/" + type + ".java");
         Path golden = GOLDEN.resolve(type + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
@@ -67,7 +67,7 @@ class GeneratedCodeTest {
 
     @Test
     void writesTheServicesAndTheSchemaFile() {
-        Map<String, String> files = generated(models().compile());
+        Map<String, String> files = GENERATED;
         assertThat(files.get("/CLASS_OUTPUT/META-INF/services/dev.iolite.model.ModelTypes"))
                 .isEqualTo("""
                         dev.iolite.conformance.blog.CategoryModelTypes
@@ -82,7 +82,7 @@ class GeneratedCodeTest {
     @Test
     void readsPagesOnlyWhereSpringDataIsOnTheCompilePath() {
         String name = "/SOURCE_OUTPUT/dev/iolite/conformance/blog/PostRepository.java";
-        assertThat(generated(models().compile()).get(name)).doesNotContain("findPage");
+        assertThat(GENERATED.get(name)).doesNotContain("findPage");
         assertThat(generated(models(MarkedSources.resources("spring-data")).compile())
                         .get(name))
                 .contains("public Page<Post> findPage(Many<Post> piece, Pageable pageable) {")

@@ -5,18 +5,16 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.ScalarType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The expressions that read a column of a row into a field of an instance, without boxing. */
 final class ColumnReads {
@@ -29,19 +27,16 @@ final class ColumnReads {
 
     /** The constants the expressions need: the names of enums and generic types of JSON. */
     List<FieldSpec> constants() {
-        Map<TypeName, FieldSpec> enums = new LinkedHashMap<>();
-        List<FieldSpec> documents = new ArrayList<>();
+        List<FieldSpec> constants = new ArrayList<>();
         for (ScalarField field : scope.model().scalars()) {
             if (isEnum(field)) {
-                enums.putIfAbsent(scope.elementType(field), enumNames(field));
+                constants.add(enumNames(field));
             } else if (isGenericJson(field)) {
-                documents.add(FieldSpec.builder(Type.class, typeConstant(field), PRIVATE, STATIC, FINAL)
+                constants.add(FieldSpec.builder(Type.class, typeConstant(field), PRIVATE, STATIC, FINAL)
                         .initializer(typeOf(scope.javaType(field)))
                         .build());
             }
         }
-        List<FieldSpec> constants = new ArrayList<>(enums.values());
-        constants.addAll(documents);
         return constants;
     }
 
@@ -88,8 +83,8 @@ final class ColumnReads {
         return field.type() == ScalarType.JSON && scope.javaType(field) instanceof ParameterizedTypeName;
     }
 
-    private String enumConstant(ScalarField field) {
-        return Words.constant(((ClassName) scope.elementType(field)).simpleName()) + "_NAMES";
+    private static String enumConstant(ScalarField field) {
+        return Words.constant(field.name()) + "_NAMES";
     }
 
     private static String typeConstant(ScalarField field) {
@@ -97,6 +92,9 @@ final class ColumnReads {
     }
 
     private static CodeBlock typeOf(TypeName type) {
+        if (type instanceof WildcardTypeName wildcard) {
+            return typeOf(wildcard.upperBounds().get(0));
+        }
         if (type instanceof ParameterizedTypeName generic) {
             CodeBlock arguments =
                     generic.typeArguments().stream().map(ColumnReads::typeOf).collect(CodeBlock.joining(", "));

@@ -70,7 +70,7 @@ final class FieldsWriter {
     private FieldSpec scalar(ScalarField field) {
         TypeName type = fieldType(field);
         return FieldSpec.builder(type, Words.safe(field.name()), PUBLIC, FINAL)
-                .addJavadoc("{@code $L.$L}.", scope.name(), field.name())
+                .addJavadoc("{@code $L.$L}, column {@code $L}.", scope.name(), field.name(), field.column())
                 .initializer("new $T<>($L)", rawType(type), arguments(field))
                 .build();
     }

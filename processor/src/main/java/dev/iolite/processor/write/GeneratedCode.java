@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
@@ -31,7 +30,7 @@ public final class GeneratedCode {
      */
     public GeneratedCode(Models models, ProcessingEnvironment environment) {
         this.models = models;
-        this.files = new SourceFiles(environment.getFiler());
+        this.files = new SourceFiles(environment);
         this.pages = environment.getElementUtils().getTypeElement(PageWriter.MARKER) != null;
     }
 
@@ -39,10 +38,10 @@ public final class GeneratedCode {
      * Writes the interfaces of models that stand in a {@code schema.prisma}.
      *
      * @param prisma the package with its models
-     * @param filer takes the files
+     * @param environment takes the files
      */
-    public static void writeInterfaces(PrismaPackage prisma, Filer filer) {
-        SourceFiles files = new SourceFiles(filer);
+    public static void writeInterfaces(PrismaPackage prisma, ProcessingEnvironment environment) {
+        SourceFiles files = new SourceFiles(environment);
         String name = prisma.element().getQualifiedName().toString();
         prisma.models().forEach(model -> files.source(name, InterfaceWriter.write(model), prisma.element()));
         prisma.enums().forEach(type -> files.source(name, InterfaceWriter.write(type), prisma.element()));

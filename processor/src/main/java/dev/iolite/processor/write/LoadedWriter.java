@@ -142,7 +142,7 @@ final class LoadedWriter {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (scalar) {\n").indent();
         for (ScalarField field : scope.model().scalars()) {
-            cases.add("case $L -> $L;\n", field.index(), Words.safe(field.name()));
+            cases.add("case $L -> this.$L;\n", field.index(), Words.safe(field.name()));
         }
         cases.add(
                         "default -> throw new $T($S + scalar);\n",

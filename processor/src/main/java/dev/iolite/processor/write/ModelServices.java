@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /**
@@ -29,10 +29,10 @@ public final class ModelServices {
     /**
      * Makes one for a run of the compiler.
      *
-     * @param filer takes the files
+     * @param environment takes the files
      */
-    public ModelServices(Filer filer) {
-        this.files = new SourceFiles(filer);
+    public ModelServices(ProcessingEnvironment environment) {
+        this.files = new SourceFiles(environment);
     }
 
     /**

@@ -53,8 +53,8 @@ final class NestedWrites {
     CodeBlock constructed(ClassName kind) {
         CodeBlock field = scope.field(relation.name());
         return relation.many() && relation.link() instanceof Link.OwnedByChild
-                ? CodeBlock.of("new $T<>(data, $L, $T::first)", kind, field, childCreateMany())
-                : CodeBlock.of("new $T<>(data, $L)", kind, field);
+                ? CodeBlock.of("new $T<>(this.data, $L, $T::first)", kind, field, childCreateMany())
+                : CodeBlock.of("new $T<>(this.data, $L)", kind, field);
     }
 
     private void addVariants(List<TypeName> arguments) {

@@ -32,10 +32,10 @@ final class Setters {
     CodeBlock set(ScalarField field) {
         String name = Words.safe(field.name());
         if (field.type() == ScalarType.JSON && !field.list()) {
-            return CodeBlock.of("data.setJson($S, $L)", field.name(), name);
+            return CodeBlock.of("this.data.setJson($S, $L)", field.name(), name);
         }
         String method = field.nullable() ? "setOrNull" : "set";
-        return CodeBlock.of("data.$L($S, $L)", method, field.name(), name);
+        return CodeBlock.of("this.data.$L($S, $L)", method, field.name(), name);
     }
 
     /** {@code author(Consumer<ToOneCreate<..>> author)}. */
@@ -50,7 +50,7 @@ final class Setters {
     }
 
     static CodeBlock connect(RelationField relation) {
-        return CodeBlock.of("data.connect($S, $L)", relation.name(), Words.safe(relation.name()));
+        return CodeBlock.of("this.data.connect($S, $L)", relation.name(), Words.safe(relation.name()));
     }
 
     static boolean takesInstance(RelationField relation) {

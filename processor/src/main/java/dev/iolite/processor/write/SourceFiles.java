@@ -7,16 +7,22 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /** Hands finished types and resources to the compiler. */
 final class SourceFiles {
 
     private final Filer filer;
+    private final Messager messager;
 
-    SourceFiles(Filer filer) {
-        this.filer = filer;
+    SourceFiles(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.messager = environment.getMessager();
     }
 
     void source(String packageName, TypeSpec type, Element... origins) {
@@ -30,9 +36,19 @@ final class SourceFiles {
                 .build();
         try {
             file.writeTo(filer);
+        } catch (FilerException exists) {
+            reportExisting(packageName, type, origins);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void reportExisting(String packageName, TypeSpec type, Element... origins) {
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                origins[0].getSimpleName() + ": iolite generates " + packageName + "." + type.name()
+                        + ", and there is such a type already. Rename it, or " + origins[0].getSimpleName() + ".",
+                origins[0]);
     }
 
     void resource(String path, String text, Element... origins) {

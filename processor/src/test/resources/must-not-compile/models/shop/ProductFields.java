@@ -1,0 +1,4 @@
+package shop;
+
+/** The name of a class that iolite generates. */
+public class ProductFields {}
