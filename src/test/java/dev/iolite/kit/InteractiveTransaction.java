@@ -2,7 +2,9 @@ package dev.iolite.kit;
 
 import dev.iolite.client.Iolite;
 import dev.iolite.client.TransactionOptions;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,9 +26,13 @@ final class InteractiveTransaction {
         private static final long serialVersionUID = 1L;
     }
 
-    static InteractiveTransaction start(Iolite iolite, @Nullable Object isolation) {
+    static InteractiveTransaction start(Iolite iolite, Map<String, @Nullable Object> step) {
+        TransactionOptions options = options(step.get("isolation"));
+        TransactionOptions limited = step.get("timeoutMs") instanceof Number limit
+                ? options.timeout(Duration.ofMillis(limit.longValue()))
+                : options;
         InteractiveTransaction transaction = new InteractiveTransaction();
-        Thread thread = new Thread(() -> transaction.run(iolite, options(isolation)), "kit transaction");
+        Thread thread = new Thread(() -> transaction.run(iolite, limited), "kit transaction");
         thread.setDaemon(true);
         thread.start();
         return transaction;
