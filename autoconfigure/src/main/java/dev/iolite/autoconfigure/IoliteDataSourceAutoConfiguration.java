@@ -18,11 +18,11 @@ import org.springframework.core.env.Environment;
  * themselves. A DataSource bean or a service connection wins.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
-@ConditionalOnProperty("iolite.datasource.url")
 @EnableConfigurationProperties(IoliteProperties.class)
 public final class IoliteDataSourceAutoConfiguration {
 
     @Bean
+    @ConditionalOnProperty("iolite.datasource.url")
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     IoliteConnectionDetails ioliteConnectionDetails(IoliteProperties properties) {
         return IoliteConnectionDetails.of(properties.datasource());
@@ -30,12 +30,12 @@ public final class IoliteDataSourceAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HikariDataSource.class)
-    static class PoolSize {
+    static class Pools {
 
         @Bean
-        static ConnectionLimit ioliteConnectionLimit(
+        static PoolSettings iolitePoolSettings(
                 ObjectProvider<IoliteConnectionDetails> details, Environment environment) {
-            return new ConnectionLimit(details, environment);
+            return new PoolSettings(details, environment);
         }
     }
 }

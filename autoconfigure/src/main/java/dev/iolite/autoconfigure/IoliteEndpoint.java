@@ -6,11 +6,9 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
-import dev.iolite.sql.dialect.Dialects;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.DatabaseMetaData;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** Shows the models, the database's kind, a hash of the tables and the slowest statements. */
 @Endpoint(id = "iolite")
@@ -42,22 +38,12 @@ final class IoliteEndpoint {
     /** Everything at once. */
     @ReadOperation
     Report report() {
-        Optional<Dialect> dialect = dialect();
+        Optional<Dialect> dialect = ConnectedDialect.of(dataSource);
         return new Report(
                 dialect.map(Dialect::name).orElse(null),
                 dialect.map(this::hash).orElse(null),
                 schema.models().stream().map(IoliteEndpoint::shown).toList(),
                 statements.slowest(STATEMENTS));
-    }
-
-    private Optional<Dialect> dialect() {
-        try {
-            return Dialects.named(
-                    JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName));
-        } catch (MetaDataAccessException e) {
-            // A database that is away is health's matter; the models are there all the same.
-            return Optional.empty();
-        }
     }
 
     /** Equal where the models make equal tables. */

@@ -9,8 +9,10 @@ import dev.iolite.autoconfigure.shop.CustomerRepository;
 import dev.iolite.autoconfigure.shop.PurchaseRepository;
 import dev.iolite.client.Iolite;
 import dev.iolite.client.NotFoundPolicy;
+import dev.iolite.error.OutcomeUnknownException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.model.JsonFormat;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +77,18 @@ class BeansTest {
                 status.setRollbackOnly();
             });
             assertThat(customers.count()).isZero();
+        });
+    }
+
+    @Test
+    void aCommitWithoutAnAnswerIsAnUnknownOutcome() {
+        Shop.runner().run(context -> {
+            JdbcTransactionManager manager = context.getBean(JdbcTransactionManager.class);
+            assertThat(context.getBean(Iolite.class)).isNotNull();
+
+            assertThat(manager.getExceptionTranslator()
+                            .translate("JDBC commit", null, new SQLException("gone", "08006")))
+                    .isInstanceOf(OutcomeUnknownException.class);
         });
     }
 

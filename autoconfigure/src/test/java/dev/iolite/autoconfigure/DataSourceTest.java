@@ -56,6 +56,18 @@ class DataSourceTest {
     }
 
     @Test
+    void aSqliteFileOfSpringsOwnSettingsIsAsSafe(@TempDir Path folder) {
+        runner.withPropertyValues("spring.datasource.url=jdbc:sqlite:" + folder.resolve("dev.db") + "?busy_timeout=77")
+                .run(context -> {
+                    JdbcTemplate database = context.getBean(JdbcTemplate.class);
+                    assertThat(database.queryForObject("pragma foreign_keys", Integer.class))
+                            .isEqualTo(1);
+                    assertThat(database.queryForObject("pragma busy_timeout", Integer.class))
+                            .isEqualTo(77);
+                });
+    }
+
+    @Test
     void theUrlWinsOverSpringsOwn() {
         runner.withPropertyValues("iolite.datasource.url=jdbc:h2:mem:ours", "spring.datasource.url=jdbc:h2:mem:theirs")
                 .run(context -> assertThat(
