@@ -1,10 +1,12 @@
 package dev.iolite.client;
 
 import dev.iolite.event.EventListener;
+import dev.iolite.event.EventType;
 import dev.iolite.model.Readers;
 import dev.iolite.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -254,6 +256,17 @@ public final class Iolite implements AutoCloseable {
      */
     public void on(EventListener listener) {
         connector.listeners().add(listener);
+    }
+
+    /**
+     * Hears one kind of event: {@code iolite.on(QUERY, e -> log.info(e.query()))}.
+     *
+     * @param type the kind
+     * @param action is called on the thread that works, and must not throw
+     * @param <E> the event
+     */
+    public <E> void on(EventType<E> type, Consumer<? super E> action) {
+        on(type.listener(action));
     }
 
     /** Opens a connection at once; without this call the first query does. */

@@ -68,6 +68,7 @@ final class Wiring {
                 given.logParameters);
         Engine engine =
                 new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
+        engine = new ExplainingEngine(engine, given.errorFormat, listeners, Clock.systemUTC());
         if (!given.interceptors.isEmpty()) {
             engine = new InterceptedEngine(engine, given.interceptors);
         }

@@ -48,4 +48,18 @@ public interface IoliteFailure {
     default String path() {
         return failure().path();
     }
+
+    /**
+     * Gives the exception the text that the client's error format asks for, before the caller sees it.
+     *
+     * @param text the whole text, of several lines as a rule
+     */
+    void explain(String text);
+
+    /**
+     * Whether it has that text.
+     *
+     * @return true once {@link #explain} was called
+     */
+    boolean explained();
 }

@@ -9,6 +9,7 @@ public final class TooManyRowsException extends IncorrectResultSizeDataAccessExc
     private static final long serialVersionUID = 1L;
 
     private final transient Failure failure;
+    private transient @Nullable String report;
 
     /**
      * Makes the exception.
@@ -31,6 +32,21 @@ public final class TooManyRowsException extends IncorrectResultSizeDataAccessExc
             initCause(cause);
         }
         this.failure = failure;
+    }
+
+    @Override
+    public void explain(String text) {
+        this.report = text;
+    }
+
+    @Override
+    public boolean explained() {
+        return report != null;
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        return report == null ? super.getMessage() : report;
     }
 
     @Override

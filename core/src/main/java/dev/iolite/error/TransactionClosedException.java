@@ -9,6 +9,7 @@ public final class TransactionClosedException extends InvalidDataAccessApiUsageE
     private static final long serialVersionUID = 1L;
 
     private final transient Failure failure;
+    private transient @Nullable String report;
 
     /**
      * Makes the exception.
@@ -28,6 +29,21 @@ public final class TransactionClosedException extends InvalidDataAccessApiUsageE
     public TransactionClosedException(Failure failure, @Nullable Throwable cause) {
         super(failure.message(), cause);
         this.failure = failure;
+    }
+
+    @Override
+    public void explain(String text) {
+        this.report = text;
+    }
+
+    @Override
+    public boolean explained() {
+        return report != null;
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        return report == null ? super.getMessage() : report;
     }
 
     @Override

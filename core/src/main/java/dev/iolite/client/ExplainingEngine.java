@@ -1,0 +1,160 @@
+package dev.iolite.client;
+
+import dev.iolite.error.CallTree;
+import dev.iolite.error.ErrorFormat;
+import dev.iolite.error.IoliteFailure;
+import dev.iolite.event.EventListener;
+import dev.iolite.event.LogEvent;
+import dev.iolite.event.LogLevel;
+import dev.iolite.jdbc.RawShape;
+import dev.iolite.model.Readers;
+import dev.iolite.query.Mutation;
+import dev.iolite.query.Read;
+import dev.iolite.schema.Schema;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the texts of errors in the client's format and tells the listeners; calls that succeed pass untouched. */
+final class ExplainingEngine implements Engine {
+
+    private final Engine engine;
+    private final ErrorFormat format;
+    private final List<EventListener> listeners;
+    private final Clock clock;
+
+    ExplainingEngine(Engine engine, ErrorFormat format, List<EventListener> listeners, Clock clock) {
+        this.engine = engine;
+        this.format = format;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Override
+    public Schema schema() {
+        return engine.schema();
+    }
+
+    @Override
+    public <M> List<M> findMany(Read.FindMany read, Readers readers) {
+        try {
+            return engine.findMany(read, readers);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public <M, T> T stream(Read.FindMany read, Readers readers, int chunk, Function<Stream<M>, T> use) {
+        try {
+            return engine.stream(read, readers, chunk, use);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public <M> @Nullable M findUnique(Read.FindUnique read, Readers readers) {
+        try {
+            return engine.findUnique(read, readers);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public boolean exists(Read.Exists read) {
+        try {
+            return engine.exists(read);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public List<@Nullable Object> aggregate(Read.Aggregate read) {
+        try {
+            return engine.aggregate(read);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
+        try {
+            return engine.groupBy(read);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public <M> M writeOne(Mutation mutation, Readers readers) {
+        try {
+            return engine.writeOne(mutation, readers);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(mutation));
+        }
+    }
+
+    @Override
+    public long writeMany(Mutation mutation) {
+        try {
+            return engine.writeMany(mutation);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(mutation));
+        }
+    }
+
+    @Override
+    public <M> List<M> writeManyAndReturn(Mutation mutation, Readers readers) {
+        try {
+            return engine.writeManyAndReturn(mutation, readers);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(mutation));
+        }
+    }
+
+    @Override
+    public <T> List<T> queryRaw(Sql sql, RawShape<T> shape) {
+        try {
+            return engine.queryRaw(sql, shape);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> CallTree.of("queryRaw", List.of()));
+        }
+    }
+
+    @Override
+    public long executeRaw(Sql sql) {
+        try {
+            return engine.executeRaw(sql);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> CallTree.of("executeRaw", List.of()));
+        }
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return engine.inTransaction(work);
+    }
+
+    private RuntimeException explained(RuntimeException error, Supplier<CallTree> tree) {
+        if (error instanceof IoliteFailure failure && failure.explained()) {
+            return error;
+        }
+        CallTree call = tree.get();
+        if (error instanceof IoliteFailure failure) {
+            failure.explain(format.text(failure.failure(), call, CallerLine.find()));
+        }
+        if (!listeners.isEmpty()) {
+            String message = String.valueOf(error.getMessage());
+            LogEvent event = new LogEvent(clock.instant(), LogLevel.ERROR, message, call.name());
+            listeners.forEach(listener -> listener.onLog(event));
+        }
+        return error;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.iolite.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call as a tree of its arguments, without any value: what an error's text shows.
+ *
+ * @param name the argument's name, such as {@code posts} or {@code connect[0]}
+ * @param text what stands behind the name, such as {@code = ?}; empty for nothing
+ * @param children the arguments in it
+ */
+public record CallTree(String name, String text, List<CallTree> children) {
+
+    /** Longer lists are cut: the text is for people. */
+    private static final int SHOWN = 20;
+
+    /** Copies the list. */
+    public CallTree {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * An argument with others in it.
+     *
+     * @param name its name
+     * @param children what is in it
+     * @return the tree
+     */
+    public static CallTree of(String name, List<CallTree> children) {
+        return new CallTree(name, "", children);
+    }
+
+    /**
+     * An argument with a value, which is not shown.
+     *
+     * @param name its name
+     * @param text what stands behind the name
+     * @return the tree
+     */
+    public static CallTree leaf(String name, String text) {
+        return new CallTree(name, text, List.of());
+    }
+
+    /**
+     * Finds the argument that a failure means.
+     *
+     * @param failure with the path of the argument, and perhaps a field in it
+     * @return the nearest argument on the way; empty when it is the whole call
+     */
+    Optional<CallTree> marked(Failure failure) {
+        CallTree at = this;
+        for (String name : failure.path().split("\\.")) {
+            Optional<CallTree> next = at.child(name);
+            if (next.isEmpty()) {
+                break;
+            }
+            at = next.get();
+        }
+        CallTree from = at == this ? child("data").orElse(this) : at;
+        CallTree found = failure.fields().stream()
+                .flatMap(field -> from.child(field).stream())
+                .findFirst()
+                .orElse(at);
+        return found == this ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Lists of one element are written with and without their index. */
+    private Optional<CallTree> child(String wanted) {
+        return children.stream()
+                .filter(child -> child.name.equals(wanted))
+                .findFirst()
+                .or(() -> children.stream()
+                        .filter(child -> child.name.equals(wanted + "[0]") || wanted.equals(child.name + "[0]"))
+                        .findFirst());
+    }
+
+    /** The lines of the arguments, the marked one with a mark behind it. */
+    List<String> lines(Optional<CallTree> marked, String mark) {
+        List<String> lines = new ArrayList<>();
+        children.forEach(child -> child.write(lines, "  ", marked, mark));
+        return lines;
+    }
+
+    // the very node is meant: another with the same content is another argument
+    @SuppressWarnings("ReferenceEquality")
+    private void write(List<String> lines, String indent, Optional<CallTree> marked, String mark) {
+        boolean here = marked.isPresent() && marked.get() == this;
+        lines.add(indent + name + (text.isEmpty() ? "" : " " + text) + (here ? mark : ""));
+        for (int i = 0; i < children.size(); i++) {
+            if (i < SHOWN || children.get(i).contains(marked)) {
+                children.get(i).write(lines, indent + "  ", marked, mark);
+            }
+        }
+        if (children.size() > SHOWN) {
+            lines.add(indent + "  ... " + children.size() + " in all");
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // see above
+    private boolean contains(Optional<CallTree> marked) {
+        return marked.isPresent()
+                && (marked.get() == this || children.stream().anyMatch(child -> child.contains(marked)));
+    }
+}
