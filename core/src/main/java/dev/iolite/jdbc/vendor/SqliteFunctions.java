@@ -1,5 +1,7 @@
 package dev.iolite.jdbc.vendor;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -8,8 +10,12 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.Codes;
 
-/** Registers what SQLite lacks: its own lower() knows only ASCII. */
+/**
+ * Registers what SQLite lacks: its own lower() knows only ASCII, its columns take any number, and its arithmetic on
+ * decimals is that of floating numbers.
+ */
 final class SqliteFunctions implements ConnectionPreparation {
 
     private final Set<Connection> prepared =
@@ -20,6 +26,8 @@ final class SqliteFunctions implements ConnectionPreparation {
         SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
         if (prepared.add(own)) {
             Function.create(own, "iolite_fold", new Fold(), 1, Function.FLAG_DETERMINISTIC);
+            Function.create(own, "iolite_whole", new Whole(), 2, Function.FLAG_DETERMINISTIC);
+            Function.create(own, "iolite_decimal", new Decimal(), 1, Function.FLAG_DETERMINISTIC);
         }
     }
 
@@ -32,6 +40,39 @@ final class SqliteFunctions implements ConnectionPreparation {
                 result();
             } else {
                 result(text.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Lets a whole number pass that has no more bits than it may; what overflowed 64 bits is no whole number any more. */
+    private static final class Whole extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            if (value_type(0) == Codes.SQLITE_NULL) {
+                result();
+                return;
+            }
+            long value = value_long(0);
+            int unused = Long.SIZE - value_int(1);
+            if (value_type(0) != Codes.SQLITE_INTEGER || value << unused >> unused != value) {
+                error("integer overflow");
+            } else {
+                result(value);
+            }
+        }
+    }
+
+    /** Rounds to the 15 digits that a floating number holds exactly, so that 0.1 + 0.2 is 0.3. */
+    private static final class Decimal extends Function {
+
+        private static final MathContext DIGITS = new MathContext(15);
+
+        @Override
+        protected void xFunc() throws SQLException {
+            if (value_type(0) == Codes.SQLITE_NULL) {
+                result();
+            } else {
+                result(BigDecimal.valueOf(value_double(0)).round(DIGITS).doubleValue());
             }
         }
     }

@@ -136,15 +136,19 @@ final class Postgresql extends Lowering implements Dialect {
         return Words.closed("lower({0})", fold.text());
     }
 
-    /** There is no min(uuid) before version 18. */
+    /** There is no min(uuid) before version 18; the mean of whole numbers would be cut to some 16 digits. */
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
-        boolean extreme = aggregate.function() == Function.MIN || aggregate.function() == Function.MAX;
         Expression value = aggregate.value();
-        if (extreme && value != null && aggregate.type().scalar() == ScalarType.UUID) {
+        if (value == null) {
+            return aggregate;
+        }
+        boolean extreme = aggregate.function() == Function.MIN || aggregate.function() == Function.MAX;
+        if (extreme && aggregate.type().scalar() == ScalarType.UUID) {
             return Words.closed(aggregate.function().name() + "({0}::text)::uuid", value);
         }
-        return aggregate;
+        boolean mean = aggregate.function() == Function.AVG && aggregate.type().scalar() == ScalarType.DOUBLE;
+        return mean ? Words.closed("AVG({0}::double precision)", value) : aggregate;
     }
 
     @Override

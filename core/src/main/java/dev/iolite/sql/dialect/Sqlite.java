@@ -124,6 +124,7 @@ final class Sqlite extends Lowering implements Dialect {
     public Expression binary(Expression.Binary binary) {
         return switch (binary.operator()) {
             case LT, LTE, GT, GTE -> EnumOrder.compared(binary);
+            case PLUS, MINUS, TIMES, DIVIDE -> SqliteNumbers.checked(binary);
             default -> binary;
         };
     }

@@ -408,6 +408,53 @@ class CodecTest {
     }
 
     @Test
+    void decimalsAreCalculatedExactly() {
+        ColumnType type = ColumnType.of(ScalarType.DECIMAL);
+        table(type);
+        insert(type, 0, new BigDecimal("0.1"));
+        sql.run(new SqlStatement.Update(
+                new TableName(null, "t"),
+                List.of(new SqlStatement.Assignment(
+                        "v",
+                        new Expression.Binary(
+                                column("v", type),
+                                dev.iolite.sql.BinaryOperator.PLUS,
+                                Sql.one(type, new BigDecimal("0.2"))))),
+                null,
+                Expression.TRUE,
+                List.of()));
+        assertThat(values(
+                        type,
+                        new Expression.Binary(
+                                column("v", type),
+                                dev.iolite.sql.BinaryOperator.EQ,
+                                Sql.one(type, new BigDecimal("0.3")))))
+                .containsExactly(new BigDecimal("0.3"));
+    }
+
+    @Test
+    void idsSortAlike() {
+        ColumnType type = ColumnType.of(ScalarType.UUID);
+        table(type);
+        List<UUID> sorted = List.of(
+                new UUID(0, 1),
+                new UUID(1, -1),
+                new UUID(Long.MAX_VALUE, 0),
+                new UUID(Long.MIN_VALUE, 0),
+                new UUID(-1, 0));
+        for (int i = 0; i < sorted.size(); i++) {
+            insert(type, sorted.size() - i, sorted.get(i));
+        }
+        Select select = Select.of(
+                        List.of(new Select.Output(column("v", type), null)),
+                        Sql.table("t", "t0"),
+                        List.of(),
+                        Expression.TRUE)
+                .ordered(List.of(new Select.Order(column("v", type), false, false, false)), null, null);
+        assertThat(sql.select(select)).extracting(row -> row.get(0)).isEqualTo(sorted);
+    }
+
+    @Test
     void aStoredNumberThatDoesNotFitIsNotCut() {
         if (database.kind() == DatabaseKind.SQLITE) {
             table(ColumnType.INT);

@@ -1,6 +1,7 @@
 package dev.iolite.sql.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.jdbc.codec.Sql;
 import dev.iolite.schema.ScalarType;
@@ -76,6 +77,31 @@ class StatementTest extends ExpressionFixture {
                 new Expression.Binary(ID, BinaryOperator.LT, Sql.one(INT, 3)));
         assertThat(sql.select(select)).containsExactly(List.of(2L, 2L, 3L, 1.5, 2));
         golden.check();
+    }
+
+    @Test
+    void theMeanOfWholeNumbersIsThatOfFloatingNumbers() {
+        Select select = Select.of(
+                List.of(new Select.Output(
+                        new Expression.Aggregate(Function.AVG, ID, ColumnType.of(ScalarType.DOUBLE)), null)),
+                Sql.table("t", "t0"),
+                List.of(),
+                new Expression.Binary(ID, BinaryOperator.NE, Sql.one(INT, 3)));
+        assertThat(sql.select(select)).containsExactly(List.of(7 / 3.0));
+    }
+
+    @Test
+    void aNumberThatNoLongerFitsIsRefused() {
+        assertThatThrownBy(() -> sql.run(new SqlStatement.Update(
+                        TABLE,
+                        List.of(new SqlStatement.Assignment(
+                                "id", new Expression.Binary(ID, BinaryOperator.PLUS, Sql.one(INT, Integer.MAX_VALUE)))),
+                        null,
+                        new Expression.Binary(ID, BinaryOperator.EQ, Sql.one(INT, 1)),
+                        List.of())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(found(new Expression.Binary(ID, BinaryOperator.EQ, Sql.one(INT, 1))))
+                .containsExactly(1);
     }
 
     @Test
