@@ -106,8 +106,9 @@ class RelationKindsTest {
         assertThat(employees.findMany(EMPLOYEE.reports.some(EMPLOYEE.name.eq("Ada"))))
                 .containsExactly(boss);
         employees.update(
-                EMPLOYEE.id.eq(boss.getId()), e -> e.reports(r -> r.disconnect(EMPLOYEE.id.eq(
-                        boss.getReports().get(0).getId()))));
+                EMPLOYEE.id.eq(boss.getId()),
+                e -> e.reports(r ->
+                        r.disconnect(EMPLOYEE.id.eq(boss.getReports().get(0).getId()))));
         assertThat(employees.findMany(EMPLOYEE.manager.is(boss)))
                 .extracting(Employee::getName)
                 .containsExactly("Bob");
@@ -163,7 +164,9 @@ class RelationKindsTest {
         Department sales = departments.create(
                 d -> d.name("Sales").employees(e -> e.create(x -> x.name("Ada"))),
                 q -> q.include(DEPARTMENT.employees));
-        assertThat(DEPARTMENT.employees.from(sales)).extracting(Employee::getName).containsExactly("Ada");
+        assertThat(DEPARTMENT.employees.from(sales))
+                .extracting(Employee::getName)
+                .containsExactly("Ada");
         departments.employeesOf(sales).create(e -> e.name("Bob"));
         assertThat(departments.employeesOf(sales).count()).isEqualTo(2);
         departments.employeesOf(sales).clear();
@@ -208,11 +211,13 @@ class RelationKindsTest {
         Seat seat = seats.create(s -> s.row(1).number(2));
         bookings.create(b -> b.guest("Ada").seat(seat));
         bookings.create(b -> b.guest("Bob").seatRow(1).seatNumber(2));
-        bookings.create(b -> b.guest("Cem").seat(s -> s.create(x -> x.row(3).number(4).note("window"))));
+        bookings.create(b ->
+                b.guest("Cem").seat(s -> s.create(x -> x.row(3).number(4).note("window"))));
         assertThat(seats.findUniqueOrThrow(SEAT.row_number(1, 2), q -> q.include(SEAT.bookings))
                         .getBookings())
                 .hasSize(2);
-        assertThat(bookings.findMany(q -> q.where(BOOKING.seat.is(SEAT.note.eq("window"))).include(BOOKING.seat)))
+        assertThat(bookings.findMany(
+                        q -> q.where(BOOKING.seat.is(SEAT.note.eq("window"))).include(BOOKING.seat)))
                 .singleElement()
                 .satisfies(booking -> assertThat(booking.getSeat().getNumber()).isEqualTo(4));
     }
@@ -221,10 +226,12 @@ class RelationKindsTest {
     void aRelationMayLeadToAUniqueFieldWithAHiddenKey() {
         Teacher ada = teachers.create(t -> t.email("ada@b.c"));
         courses.create(c -> c.title("Java").teacher(ada));
-        courses.createMany(java.util.List.of("Kotlin", "Scala"), (c, title) -> c.title(title)
-                .teacherEmail("ada@b.c"));
+        courses.createMany(
+                java.util.List.of("Kotlin", "Scala"),
+                (c, title) -> c.title(title).teacherEmail("ada@b.c"));
         assertThat(teachers.coursesOf(ada).count()).isEqualTo(3);
-        assertThat(courses.count(COURSE.teacher.is(TEACHER.email.eq("ada@b.c")))).isEqualTo(3);
+        assertThat(courses.count(COURSE.teacher.is(TEACHER.email.eq("ada@b.c"))))
+                .isEqualTo(3);
         teachers.delete(ada);
         assertThat(courses.count()).isZero();
     }

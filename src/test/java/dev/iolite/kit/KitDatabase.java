@@ -22,8 +22,7 @@ final class KitDatabase implements AutoCloseable {
 
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql://[^/]*/)([^?]*)(\\?.*)?");
 
-    private static final String EMPTY =
-            """
+    private static final String EMPTY = """
             do $$ declare name text; begin
               for name in select nspname from pg_namespace
                   where nspname not like 'pg\\_%' and nspname <> 'information_schema' loop
@@ -32,8 +31,7 @@ final class KitDatabase implements AutoCloseable {
               create schema public;
             end $$""";
 
-    private static final String LIMIT =
-            """
+    private static final String LIMIT = """
             do $$ begin
               execute format('alter database %I set statement_timeout = 10000', current_database());
               execute format('alter database %I set client_min_messages = error', current_database());
