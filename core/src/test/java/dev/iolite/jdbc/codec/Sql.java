@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Renders statements, binds values through codecs and runs them. */
@@ -40,13 +41,18 @@ public final class Sql {
         }
     };
 
-    private final TestDatabase database;
+    private final DataSource dataSource;
     private final Dialect dialect;
     private final Codecs codecs;
     private final ConnectionPreparation preparation;
 
     public Sql(TestDatabase database) {
-        this.database = database;
+        this(database, database.dataSource());
+    }
+
+    /** On connections of other settings. */
+    Sql(TestDatabase database, DataSource dataSource) {
+        this.dataSource = dataSource;
         this.dialect = dialect(database);
         this.preparation = ConnectionPreparation.of(dialect);
         this.codecs = DatabaseCodecs.of(dialect, JSON);
@@ -94,7 +100,7 @@ public final class Sql {
 
     public List<List<@Nullable Object>> query(SqlStatement statement, List<ColumnType> types) {
         Statement rendered = Renderer.render(statement, dialect);
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, rendered)) {
             bind(prepared, rendered);
             List<List<@Nullable Object>> result = new ArrayList<>();
@@ -115,7 +121,7 @@ public final class Sql {
 
     public int run(SqlStatement statement) {
         Statement rendered = Renderer.render(statement, dialect);
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, rendered)) {
             bind(prepared, rendered);
             return prepared.executeUpdate();
