@@ -10,6 +10,7 @@ import static dev.iolite.conformance.relations.CitizenFields.CITIZEN;
 import static dev.iolite.conformance.relations.ClubFields.CLUB;
 import static dev.iolite.conformance.relations.DepartmentFields.DEPARTMENT;
 import static dev.iolite.conformance.relations.EmployeeFields.EMPLOYEE;
+import static dev.iolite.conformance.relations.MembershipFields.MEMBERSHIP;
 import static dev.iolite.conformance.relations.PassportFields.PASSPORT;
 import static dev.iolite.conformance.relations.ProjectFields.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,8 @@ import dev.iolite.conformance.relations.Department;
 import dev.iolite.conformance.relations.DepartmentRepository;
 import dev.iolite.conformance.relations.Employee;
 import dev.iolite.conformance.relations.EmployeeRepository;
+import dev.iolite.conformance.relations.Membership;
+import dev.iolite.conformance.relations.MembershipRepository;
 import dev.iolite.conformance.relations.PassportRepository;
 import dev.iolite.conformance.relations.Project;
 import dev.iolite.conformance.relations.ProjectRepository;
@@ -54,6 +57,7 @@ class RelationKindsTest {
     private final ClubRepository clubs;
     private final CitizenRepository citizens;
     private final PassportRepository passports;
+    private final MembershipRepository memberships;
     private final PersonRepository persons;
     private final SeatRepository seats;
     private final BookingRepository bookings;
@@ -71,6 +75,7 @@ class RelationKindsTest {
         this.clubs = new ClubRepository(iolite);
         this.citizens = new CitizenRepository(iolite);
         this.passports = new PassportRepository(iolite);
+        this.memberships = new MembershipRepository(iolite);
         this.persons = new PersonRepository(iolite);
         this.seats = new SeatRepository(iolite);
         this.bookings = new BookingRepository(iolite);
@@ -82,6 +87,7 @@ class RelationKindsTest {
     @AfterEach
     void empty() {
         projects.deleteAll();
+        memberships.deleteAll();
         clubs.deleteAll();
         employees.updateAll(e -> e.managerId(null).mentorId(null));
         employees.deleteAll();
@@ -204,6 +210,21 @@ class RelationKindsTest {
         assertThat(persons.findUnique(PERSON.fullname("Ada", "Lovelace"))).contains(ada);
         assertThat(persons.findUnique(PERSON.country_passport("UK", "1"))).contains(ada);
         assertThat(persons.findUnique(PERSON.country_passport("UK", "2"))).isEmpty();
+    }
+
+    @Test
+    void anIdMayConsistOfHiddenKeys() {
+        Citizen ada = citizens.create(c -> c.name("Ada"));
+        Club chess = clubs.create(c -> c.name("Chess"));
+        Membership made = memberships.create(m -> m.citizen(ada).club(chess).note("new"));
+        memberships.update(made, m -> m.note("old"));
+        var key = MEMBERSHIP.citizenId_clubId(ada.getId(), chess.getId());
+        Membership read = memberships.findUniqueOrThrow(key, q -> q.include(MEMBERSHIP.citizen));
+        assertThat(read).isEqualTo(made);
+        assertThat(read.getNote()).isEqualTo("old");
+        assertThat(read.getCitizen()).isEqualTo(ada);
+        memberships.delete(read);
+        assertThat(memberships.count()).isZero();
     }
 
     @Test

@@ -62,9 +62,6 @@ public final class Model {
                 .map(ScalarField.class::cast)
                 .sorted(java.util.Comparator.comparingInt(ScalarField::index))
                 .toList();
-        this.shown = scalars.stream()
-                .filter(field -> !field.hidden() && !field.omitted())
-                .toList();
         this.relations = definition.fields().stream()
                 .filter(RelationField.class::isInstance)
                 .map(RelationField.class::cast)
@@ -78,6 +75,9 @@ public final class Model {
                 .findFirst()
                 .or(() -> definition.keys().stream().findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("Model " + definition.name() + " has no key"));
+        this.shown = scalars.stream()
+                .filter(field -> isRead(field) && !field.omitted())
+                .toList();
     }
 
     private void requireCounting() {
@@ -153,10 +153,21 @@ public final class Model {
     /**
      * The fields that are columns and are read when nothing else is said.
      *
-     * @return those that are neither hidden nor omitted, by index
+     * @return those that are read and not omitted, by index
      */
     public List<ScalarField> shown() {
         return shown;
+    }
+
+    /**
+     * Whether a field is read when nothing is said about it but that it is not omitted.
+     *
+     * @param field one of the scalar fields
+     * @return true for what the model shows, and for hidden parts of the id: without them a row could not be told from
+     *     another
+     */
+    public boolean isRead(ScalarField field) {
+        return !field.hidden() || id.fields().contains(field.name());
     }
 
     /**

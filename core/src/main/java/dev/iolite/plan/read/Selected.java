@@ -28,7 +28,7 @@ public final class Selected {
                     .toList();
         }
         return model.scalars().stream()
-                .filter(field -> !field.hidden()
+                .filter(field -> model.isRead(field)
                         && !selection.omit().contains(field.name())
                         && (!field.omitted() || selection.unomit().contains(field.name())))
                 .toList();
