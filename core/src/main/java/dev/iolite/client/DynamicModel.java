@@ -1,18 +1,16 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.NotFoundRule;
 import dev.iolite.dynamic.AggregateRequest;
 import dev.iolite.dynamic.GroupRequest;
 import dev.iolite.dynamic.MapReaders;
 import dev.iolite.dynamic.ModelRequests;
-import dev.iolite.error.Code;
-import dev.iolite.error.Failure;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.query.Read;
-import dev.iolite.schema.Model;
+import dev.iolite.query.ReadArguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +27,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DynamicModel {
 
-    private final Model model;
     private final Engine engine;
     private final ModelRequests requests;
     private final MapReaders readers;
+    private final ReadLimits limits;
+    private final NotFound notFound;
 
-    DynamicModel(Model model, Engine engine, MapReaders readers) {
-        this.model = model;
+    DynamicModel(Engine engine, ModelRequests requests, MapReaders readers, ReadLimits limits, NotFound notFound) {
         this.engine = engine;
+        this.requests = requests;
         this.readers = readers;
-        this.requests = new ModelRequests(engine.schema(), model);
+        this.limits = limits;
+        this.notFound = notFound;
     }
 
     /**
      * Reads one row by a key.
      *
-     * @param arguments {@code where, select, include, omit, relationLoadStrategy}
+     * @param arguments {@code where, select, include, omit, relationLoadStrategy, rejectOnNotFound}
      * @return the row; empty when there is none
+     * @throws RecordNotFoundException when there is none and the call or the client rejects that
      */
     public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
+        NotFoundRule rule = rule(arguments);
+        return notFound.orEmpty(unique(arguments), rule, NotFoundPolicy.Operation.FIND_UNIQUE);
+    }
+
+    private @Nullable Map<String, @Nullable Object> unique(Map<String, ?> arguments) {
         Read.FindUnique read = requests.findUnique(arguments);
-        return Optional.ofNullable(engine.findUnique(read, readers));
+        limits.check(read.model(), ReadArguments.ALL, read.selection());
+        return engine.findUnique(read, readers);
+    }
+
+    private NotFoundRule rule(Map<String, ?> arguments) {
+        Boolean rejected = requests.rejectOnNotFound(arguments);
+        return rejected == null ? NotFoundRule.UNSAID : rejected ? NotFoundRule.REJECT : NotFoundRule.ACCEPT;
     }
 
     /**
@@ -60,18 +72,30 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> findUniqueOrThrow(Map<String, ?> arguments) {
-        return findUnique(arguments).orElseThrow(notFound());
+        return notFound.orThrow(unique(arguments), NotFoundRule.REJECT);
     }
 
     /**
      * Reads the first row that fits.
      *
-     * @param arguments those of {@link #findMany}; of {@code take} only the sign counts
+     * @param arguments those of {@link #findMany}, where of {@code take} only the sign counts, and
+     *     {@code rejectOnNotFound}
      * @return the row; empty when there is none
+     * @throws RecordNotFoundException when there is none and the call or the client rejects that
      */
     public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
-        List<Map<String, @Nullable Object>> rows = engine.findMany(requests.findFirst(arguments), readers);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+        NotFoundRule rule = rule(arguments);
+        return notFound.orEmpty(first(arguments), rule, NotFoundPolicy.Operation.FIND_FIRST);
+    }
+
+    private @Nullable Map<String, @Nullable Object> first(Map<String, ?> arguments) {
+        List<Map<String, @Nullable Object>> rows = rows(requests.findFirst(arguments));
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Read.FindMany read) {
+        limits.check(read.model(), read.arguments(), read.selection());
+        return engine.findMany(read, readers);
     }
 
     /**
@@ -82,7 +106,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> findFirstOrThrow(Map<String, ?> arguments) {
-        return findFirst(arguments).orElseThrow(notFound());
+        return notFound.orThrow(first(arguments), NotFoundRule.REJECT);
     }
 
     /**
@@ -92,7 +116,7 @@ public final class DynamicModel {
      * @return the rows; empty when there are none
      */
     public List<Map<String, @Nullable Object>> findMany(Map<String, ?> arguments) {
-        return engine.findMany(requests.findMany(arguments), readers);
+        return rows(requests.findMany(arguments));
     }
 
     /**
@@ -228,10 +252,5 @@ public final class DynamicModel {
      */
     public long deleteMany(Map<String, ?> arguments) {
         return engine.writeMany(requests.deleteMany(arguments));
-    }
-
-    private Supplier<RecordNotFoundException> notFound() {
-        return () ->
-                new RecordNotFoundException(Failure.of(Code.P2025, model.name(), "No " + model.name() + " found."));
     }
 }

@@ -1,6 +1,7 @@
 package dev.iolite.client;
 
 import dev.iolite.dynamic.MapReaders;
+import dev.iolite.dynamic.ModelRequests;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
@@ -15,17 +16,28 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DynamicModels {
 
     private final Engine engine;
+    private final ReadLimits limits;
+    private final NotFoundPolicy policy;
     private final MapReaders readers;
     private final Map<String, DynamicModel> models = new ConcurrentHashMap<>();
 
-    DynamicModels(Engine engine) {
+    DynamicModels(Engine engine, ReadLimits limits, NotFoundPolicy policy) {
         this.engine = engine;
+        this.limits = limits;
+        this.policy = policy;
         this.readers = new MapReaders(engine.schema());
     }
 
     DynamicModel model(String name) {
         Model model = engine.schema().find(name).orElseThrow(() -> unknown(name));
-        return models.computeIfAbsent(name, key -> new DynamicModel(model, engine, readers));
+        return models.computeIfAbsent(
+                name,
+                key -> new DynamicModel(
+                        engine,
+                        new ModelRequests(engine.schema(), model, limits.strategy()),
+                        readers,
+                        limits,
+                        new NotFound(policy, name)));
     }
 
     private InvalidInputException unknown(String name) {

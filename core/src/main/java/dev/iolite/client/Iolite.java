@@ -49,7 +49,7 @@ public final class Iolite implements AutoCloseable {
         this.readLimits = readLimits;
         this.transactionOptions = transactionOptions;
         this.connector = connector;
-        this.models = new DynamicModels(engine);
+        this.models = new DynamicModels(engine, readLimits, notFoundPolicy);
     }
 
     /**

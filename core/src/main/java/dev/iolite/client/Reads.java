@@ -6,9 +6,12 @@ import dev.iolite.jdbc.SelectProgram;
 import dev.iolite.jdbc.ValuesProgram;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.query.AggregateFunction;
+import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Read;
 import dev.iolite.query.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,8 +87,16 @@ final class Reads {
     }
 
     List<@Nullable Object> aggregate(Read.Aggregate read) {
-        return compute(read, "aggregate", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()))
-                .get(0);
+        List<List<@Nullable Object>> rows = compute(
+                read, "aggregate", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+        return rows.isEmpty() ? overNothing(read.terms()) : rows.get(0);
+    }
+
+    /** What SQL says of no rows: counts are 0, everything else is null. */
+    private static List<@Nullable Object> overNothing(List<AggregateTerm> terms) {
+        List<@Nullable Object> values = new ArrayList<>();
+        terms.forEach(term -> values.add(term.function() == AggregateFunction.COUNT ? 0L : null));
+        return values;
     }
 
     List<List<@Nullable Object>> groupBy(Read.GroupBy read) {

@@ -1,6 +1,5 @@
 package dev.iolite.client;
 
-import dev.iolite.query.AggregateFunction;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Condition;
 import dev.iolite.query.LoadStrategy;
@@ -8,7 +7,6 @@ import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,22 +52,12 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
     public List<@Nullable Object> aggregate(ReadArguments arguments, List<AggregateTerm> terms) {
-        if (arguments.page().nothing()) {
-            return overNothing(terms);
-        }
         return iolite.engine().aggregate(new Read.Aggregate(model, arguments, terms));
     }
 
     @Override
     public List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
         return iolite.engine().groupBy(read);
-    }
-
-    /** What SQL says of no rows: counts are 0, everything else is null. */
-    private static List<@Nullable Object> overNothing(List<AggregateTerm> terms) {
-        List<@Nullable Object> values = new ArrayList<>();
-        terms.forEach(term -> values.add(term.function() == AggregateFunction.COUNT ? 0L : null));
-        return values;
     }
 
     private LoadStrategy chosen(@Nullable LoadStrategy strategy) {

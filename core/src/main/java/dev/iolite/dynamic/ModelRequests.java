@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelRequests {
 
+    private static final String REJECT = "rejectOnNotFound";
+    private static final String STRATEGY = "relationLoadStrategy";
+
     private final Model model;
+    private final LoadStrategy usual;
     private final WhereReader conditions;
     private final UniqueReader uniques;
     private final PageReader pages;
@@ -42,10 +46,12 @@ public final class ModelRequests {
      *
      * @param schema all models
      * @param model the model, one of the schema
+     * @param usual how included relations are read where a call does not say
      */
-    public ModelRequests(Schema schema, Model model) {
+    public ModelRequests(Schema schema, Model model, LoadStrategy usual) {
         ValueReader values = new ValueReader(schema);
         this.model = model;
+        this.usual = usual;
         this.conditions = new WhereReader(schema, values);
         this.uniques = new UniqueReader(conditions, values);
         this.pages = new PageReader(conditions, new OrderReader(schema, conditions), uniques);
@@ -57,13 +63,24 @@ public final class ModelRequests {
     /**
      * Reads {@code findUnique}.
      *
-     * @param arguments {@code where, select, include, omit, relationLoadStrategy}
+     * @param arguments {@code where, select, include, omit, relationLoadStrategy, rejectOnNotFound}
      * @return the query
      */
     public Read.FindUnique findUnique(Map<String, ?> arguments) {
-        Arguments given = given(arguments, List.of("where", "relationLoadStrategy"), SelectionReader.NAMES);
+        Arguments given = given(arguments, List.of("where", STRATEGY, REJECT), SelectionReader.NAMES);
         UniqueWhere where = uniques.read(model, given.get("where"));
         return new Read.FindUnique(model.name(), where, selections.read(model, given), strategy(given));
+    }
+
+    /**
+     * Reads whether a call for one row rejects that there is none.
+     *
+     * @param arguments those of {@code findUnique} or {@code findFirst}
+     * @return what the call says; null when it says nothing
+     */
+    public @Nullable Boolean rejectOnNotFound(Map<String, ?> arguments) {
+        Argument argument = given(arguments).find(REJECT);
+        return argument == null ? null : (Boolean) argument.flag();
     }
 
     /**
@@ -73,23 +90,24 @@ public final class ModelRequests {
      * @return the query
      */
     public Read.FindMany findMany(Map<String, ?> arguments) {
-        Arguments given = list(arguments);
+        Arguments given = list(arguments, List.of());
         return find(given, pages.read(model, given));
     }
 
     /**
      * Reads {@code findFirst}.
      *
-     * @param arguments those of {@code findMany}; of {@code take} only the sign counts
+     * @param arguments those of {@code findMany}, where of {@code take} only the sign counts, and
+     *     {@code rejectOnNotFound}
      * @return a query for one row
      */
     public Read.FindMany findFirst(Map<String, ?> arguments) {
-        Arguments given = list(arguments);
+        Arguments given = list(arguments, List.of(REJECT));
         return find(given, pages.first(model, given));
     }
 
-    private Arguments list(Map<String, ?> arguments) {
-        Arguments given = given(arguments, PageReader.NAMES, SelectionReader.NAMES, List.of("relationLoadStrategy"));
+    private Arguments list(Map<String, ?> arguments, List<String> more) {
+        Arguments given = given(arguments, PageReader.NAMES, SelectionReader.NAMES, List.of(STRATEGY), more);
         ViewRules.requireOrder(model, given);
         return given;
     }
@@ -300,9 +318,9 @@ public final class ModelRequests {
     }
 
     private LoadStrategy strategy(Arguments given) {
-        Argument strategy = given.find("relationLoadStrategy");
+        Argument strategy = given.find(STRATEGY);
         if (strategy == null) {
-            return LoadStrategy.QUERY;
+            return usual;
         }
         return switch (strategy.text()) {
             case "query" -> LoadStrategy.QUERY;

@@ -1,6 +1,7 @@
 package dev.iolite.dynamic;
 
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.query.LoadStrategy;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.prisma.PrismaSchema;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class Blog {
     private Blog() {}
 
     static ModelRequests model(String name) {
-        return new ModelRequests(SCHEMA, SCHEMA.model(name));
+        return new ModelRequests(SCHEMA, SCHEMA.model(name), LoadStrategy.QUERY);
     }
 
     /** A map that may hold nulls, in the order given. */
