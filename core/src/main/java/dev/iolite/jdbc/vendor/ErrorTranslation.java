@@ -98,7 +98,8 @@ public final class ErrorTranslation {
                         "A number is out of the column's range.",
                         "Use a smaller number, or a wider type.",
                         cause);
-            case INVALID_VALUE, DIVISION_BY_ZERO -> new InvalidInputException(invalid(reported.kind(), model), cause);
+            case INVALID_VALUE, SYNTAX, DIVISION_BY_ZERO ->
+                new InvalidInputException(invalid(reported.kind(), model), cause);
             case CONFLICT ->
                 new TransactionConflictException(
                         Failure.of(
@@ -123,10 +124,16 @@ public final class ErrorTranslation {
     }
 
     private static Failure invalid(Reported.Kind kind, @Nullable String model) {
-        return kind == Reported.Kind.DIVISION_BY_ZERO
-                ? Failure.of(Code.P2020, model, "A number was divided by zero.").remedy("Divide by another number.")
-                : Failure.of(Code.P2007, model, "The database refused a value as invalid for its type.")
+        return switch (kind) {
+            case DIVISION_BY_ZERO ->
+                Failure.of(Code.P2020, model, "A number was divided by zero.").remedy("Divide by another number.");
+            case SYNTAX ->
+                Failure.of(Code.P2007, model, "The database cannot parse a full-text search or a raw statement.")
+                        .remedy("Correct its syntax; words of a search are joined by & and |.");
+            default ->
+                Failure.of(Code.P2007, model, "The database refused a value as invalid for its type.")
                         .remedy("Compare the model's types with the columns'.");
+        };
     }
 
     private static DataAccessException connectionOrOther(

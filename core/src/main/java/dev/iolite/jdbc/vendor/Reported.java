@@ -31,6 +31,7 @@ record Reported(
         TOO_LONG,
         OUT_OF_RANGE,
         INVALID_VALUE,
+        SYNTAX,
         DIVISION_BY_ZERO,
         CONFLICT,
         TABLE_MISSING,

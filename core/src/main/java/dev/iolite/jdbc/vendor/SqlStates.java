@@ -28,6 +28,7 @@ final class SqlStates {
             Map.entry("42S02", Kind.TABLE_MISSING),
             Map.entry("42S04", Kind.TABLE_MISSING),
             Map.entry("42703", Kind.COLUMN_MISSING),
+            Map.entry("42601", Kind.SYNTAX),
             Map.entry("42S22", Kind.COLUMN_MISSING),
             Map.entry("28000", Kind.AUTHENTICATION),
             Map.entry("28P01", Kind.AUTHENTICATION),

@@ -1,5 +1,8 @@
 package dev.iolite.plan.read;
 
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.Condition;
 import dev.iolite.query.JsonOperator;
 import dev.iolite.query.Operand;
@@ -19,6 +22,7 @@ final class JsonConditions {
     private JsonConditions() {}
 
     static Expression compile(FieldResolver.Resolved field, Condition.JsonMatch condition, FieldResolver fields) {
+        condition.path().forEach(step -> check(condition.field(), step));
         Expression value = condition.path().isEmpty()
                 ? field.expression()
                 : new Expression.JsonAt(field.expression(), condition.path());
@@ -30,6 +34,20 @@ final class JsonConditions {
             case NE -> Conditions.negate(test(value, JsonTestKind.EQ, condition, fields));
             default -> test(value, kind(condition.operator(), condition.ignoreCase()), condition, fields);
         };
+    }
+
+    private static void check(String field, Object step) {
+        if (step instanceof Integer position && position < 0) {
+            throw refused(field, "A position in a JSON path is negative.", "Count positions from 0.");
+        }
+        if (step instanceof String key && key.indexOf('\0') >= 0) {
+            throw refused(field, "A key in a JSON path holds the character NUL.", "Take the character out.");
+        }
+    }
+
+    private static InvalidInputException refused(String field, String problem, String remedy) {
+        return new InvalidInputException(
+                Failure.of(Code.P2019, null, problem).fields(List.of(field)).remedy(remedy));
     }
 
     private static Expression test(

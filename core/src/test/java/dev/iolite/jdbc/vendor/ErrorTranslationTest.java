@@ -216,6 +216,17 @@ class ErrorTranslationTest {
     }
 
     @Test
+    void aSearchThatDoesNotParseIsBadInput() {
+        if (database.kind() == DatabaseKind.POSTGRESQL) {
+            check(
+                    failing("SELECT to_tsquery('secret secret')", "User.findMany"),
+                    InvalidInputException.class,
+                    Code.P2007,
+                    "User");
+        }
+    }
+
+    @Test
     void deadlockIsAConflict() throws Exception {
         if (database.kind() == DatabaseKind.SQLITE) {
             return;
