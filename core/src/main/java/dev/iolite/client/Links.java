@@ -48,11 +48,17 @@ final class Links<T> extends RelatedSource<T> {
         return rows;
     }
 
+    /** Read through the parent, so that it knows its link. */
+    @Override
+    @Nullable
+    T tiedRow(UniqueWhere where) {
+        return row(where, Selection.DEFAULT, null);
+    }
+
     /** Changes the link rows that lead from the parent to rows like this. */
     long update(Condition target, Data data) {
         Condition where = Condition.and(
-                new Condition.ToOne(side(table().parent()).name(), parent().condition(), false),
-                new Condition.ToOne(side(table().child()).name(), target, false));
+                ofThisParent(), new Condition.ToOne(side(table().child()).name(), target, false));
         return iolite().engine().writeMany(new Mutation.UpdateMany(link().name(), where, data, null, null));
     }
 
@@ -72,13 +78,19 @@ final class Links<T> extends RelatedSource<T> {
     }
 
     private List<Object> readLinks(List<Instance> rows, List<String> references, List<String> keys) {
-        Condition mine = new Condition.ToOne(side(table().parent()).name(), parent().condition(), false);
         ReadArguments arguments = new ReadArguments(
-                Condition.and(mine, leadingTo(rows, references, keys)), List.of(), null, Page.ALL, List.of());
+                Condition.and(ofThisParent(), leadingTo(rows, references, keys)), List.of(), null, Page.ALL, List.of());
         return iolite().engine()
                 .findMany(
                         new Read.FindMany(link().name(), arguments, Selection.DEFAULT, LoadStrategy.QUERY),
                         iolite().readers());
+    }
+
+    private Condition ofThisParent() {
+        List<Link.LinkColumn> columns = table().parent();
+        return isKey(parent(), references(columns))
+                ? keyed(keys(columns), references(columns))
+                : new Condition.ToOne(side(columns).name(), parent().condition(), false);
     }
 
     private static Condition leadingTo(List<Instance> rows, List<String> references, List<String> keys) {

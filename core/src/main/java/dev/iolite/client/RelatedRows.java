@@ -2,6 +2,7 @@ package dev.iolite.client;
 
 import dev.iolite.dsl.CreateSpec;
 import dev.iolite.dsl.Key;
+import dev.iolite.dsl.NotFoundRule;
 import dev.iolite.dsl.One;
 import dev.iolite.dsl.OneQuery;
 import dev.iolite.dsl.UniqueWhere;
@@ -236,7 +237,7 @@ public abstract sealed class RelatedRows<
     final T connect(Key<T> key, @Nullable Data link) {
         return inTransaction(() -> {
             source.write(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), link))));
-            return findUniqueOrThrow(key);
+            return notFound().orThrow(source.tiedRow(key.unique()), NotFoundRule.UNSAID);
         });
     }
 

@@ -6,17 +6,20 @@ import dev.iolite.error.Failure;
 import dev.iolite.error.NotSupportedException;
 import dev.iolite.model.Instance;
 import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Comparison;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
 import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.NestedOperation;
 import dev.iolite.query.NestedWrite;
+import dev.iolite.query.Operand;
 import dev.iolite.query.Quantifier;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
+import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import java.util.ArrayList;
@@ -123,11 +126,40 @@ class RelatedSource<T> implements RowSource<T> {
 
     /** A condition on the target that holds for this parent's rows only. */
     final Condition narrowed(Condition condition) {
+        return Condition.and(ofParent(), condition);
+    }
+
+    private Condition ofParent() {
+        if (field().link() instanceof Link.OwnedByChild owned && isKey(parent, owned.references())) {
+            return keyed(owned.keys(), owned.references());
+        }
         RelationField opposite = iolite.schema().model(model()).relation(opposite());
-        Condition mine = opposite.many()
+        return opposite.many()
                 ? new Condition.ToMany(opposite.name(), Quantifier.SOME, parent.condition(), null)
                 : new Condition.ToOne(opposite.name(), parent.condition(), false);
-        return Condition.and(mine, condition);
+    }
+
+    /** Whether the parent is given by just these fields, so that the rows that point to it can be found without it. */
+    static boolean isKey(UniqueWhere parent, List<String> references) {
+        return parent.rest().equals(Condition.ALWAYS)
+                && parent.fields().size() == references.size()
+                && parent.fields().containsAll(references);
+    }
+
+    /** That fields which point to the parent hold its key. */
+    final Condition keyed(List<String> keys, List<String> references) {
+        Condition[] members = new Condition[keys.size()];
+        for (int i = 0; i < members.length; i++) {
+            Operand value = parent.values().get(parent.fields().indexOf(references.get(i)));
+            members[i] = new Condition.Compare(keys.get(i), Comparison.EQ, value, false);
+        }
+        return Condition.and(members);
+    }
+
+    /** A row that was just tied to the parent. */
+    @Nullable
+    T tiedRow(UniqueWhere where) {
+        return table.row(where, Selection.DEFAULT, null);
     }
 
     final UniqueWhere narrowed(UniqueWhere where) {

@@ -1,0 +1,17 @@
+begin;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
+savepoint;
+INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;
+release savepoint;
+SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."name" = ?;
+commit;
+begin;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+savepoint;
+INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;
+release savepoint;
+SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."id" = ?;
+commit;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(CAST(? AS INTEGER ARRAY));

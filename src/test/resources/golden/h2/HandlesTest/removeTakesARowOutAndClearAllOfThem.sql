@@ -1,0 +1,13 @@
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" IN (SELECT t1."id" FROM "topic" AS t1 WHERE t1."name" = ?);
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(CAST(? AS INTEGER ARRAY));
+begin;
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
+SELECT COUNT(*) FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?);
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" <> ALL(CAST(? AS INTEGER ARRAY));
+commit;
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
+SELECT EXISTS (SELECT 1 FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?));
+SELECT COUNT(*) FROM "topic" AS t0;

@@ -1,0 +1,2 @@
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE CASE WHEN t0."last_name" IS NOT NULL THEN ARRAY_CONTAINS(t0."nicknames", t0."last_name") ELSE NULL END;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE ARRAY_CONTAINS(t0."nicknames", ?);

@@ -1,0 +1,1 @@
+select "email", "profile_views", "rank" from "author" where "city" = ?;

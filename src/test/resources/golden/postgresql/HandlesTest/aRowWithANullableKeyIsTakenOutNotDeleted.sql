@@ -1,0 +1,18 @@
+begin;
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
+INSERT INTO "remark" AS t0 ("id", "text", "article_id") VALUES (?, ?, ?) RETURNING t0."id", t0."text", t0."article_id";
+commit;
+begin;
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
+INSERT INTO "remark" AS t0 ("id", "text", "article_id") VALUES (?, ?, ?) RETURNING t0."id", t0."text", t0."article_id";
+commit;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."article_id" = ? AND t0."id" = ?;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" = ANY(?);
+begin;
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
+SELECT COUNT(*) FROM "remark" AS t0 WHERE t0."article_id" = ?;
+WITH "w0" AS (SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?), "w1" AS (UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."article_id" = ? AND EXISTS (SELECT 1 FROM "w0" AS w0)) SELECT w0."id" FROM "w0" AS w0;
+commit;
+SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" IS NULL;

@@ -1,0 +1,16 @@
+INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?::"rank", ?, ?) RETURNING t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id";
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id";
+begin;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id";
+commit;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t2."c0", t2."c1", t2."c2", t2."c3", t2."c4", t2."c5" FROM unnest(?::integer[]) AS t1("k0") CROSS JOIN LATERAL (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5" FROM "article" AS t0 WHERE t0."author_id" = t1."k0" ORDER BY t0."title" ASC, t0."id" ASC LIMIT ?) AS t2;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."author_id" = ANY(?) AND t0."id" = ?;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT COUNT(*) FROM "article" AS t0 WHERE t0."author_id" = ? AND t0."likes" > ?;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."author_id" = ? AND t0."title" = ?);
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT MAX(t0."likes") FROM "article" AS t0 WHERE t0."author_id" = ?;

@@ -1,0 +1,2 @@
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE EXISTS (SELECT 1 FROM "label" AS t1 JOIN "article_label" AS t2 ON t2."label_name" = t1."name" WHERE t2."article_id" = t0."id" AND t2."weight" > ?);
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE EXISTS (SELECT 1 FROM "label" AS t1 JOIN "article_label" AS t2 ON t2."label_name" = t1."name" WHERE t2."article_id" = t0."id" AND (t1."name" = ? AND t2."weight" > ?));

@@ -1,0 +1,1 @@
+select "email" from "author" where "city" in (?, ?) and "city" <> ?;

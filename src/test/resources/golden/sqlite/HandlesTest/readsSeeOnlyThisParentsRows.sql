@@ -1,0 +1,16 @@
+INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, ?) RETURNING "id", "email", "first_name", "last_name", "city", "rank", "profile_views", "nicknames", "inviter_id";
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING "id", "title", "published", "likes", "author_id", "editor_id";
+begin;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+INSERT INTO "article" AS t0 ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?) RETURNING "id", "title", "published", "likes", "author_id", "editor_id";
+commit;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t1."c0", t1."c1", t1."c2", t1."c3", t1."c4", t1."c5" FROM (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5", ROW_NUMBER() OVER (PARTITION BY t0."author_id" ORDER BY t0."title" ASC, t0."id" ASC) AS "n" FROM "article" AS t0 WHERE t0."author_id" IN (SELECT e.value FROM json_each(?) AS e)) AS t1 WHERE t1."n" <= ? ORDER BY t1."n" ASC;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."author_id" IN (SELECT e.value FROM json_each(?) AS e) AND t0."id" = ?;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT COUNT(*) FROM "article" AS t0 WHERE t0."author_id" = ? AND t0."likes" > ?;
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."author_id" = ? AND t0."title" = ?);
+SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
+SELECT MAX(t0."likes") FROM "article" AS t0 WHERE t0."author_id" = ?;

@@ -1,0 +1,3 @@
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."email" = ?;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."id" = t0."author_id" AND t1."id" = ?);
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE (t0."editor_id" IS NULL OR EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."id" = t0."editor_id" AND NOT (t1."id" = ?))) AND t0."editor_id" IS NOT NULL;
