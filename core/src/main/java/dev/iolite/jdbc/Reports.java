@@ -1,20 +1,44 @@
 package dev.iolite.jdbc;
 
 import dev.iolite.error.ConnectedRecordsNotFoundException;
+import dev.iolite.error.ConstraintException;
 import dev.iolite.error.Failure;
 import dev.iolite.error.ForeignKeyException;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.IoliteFailure;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.error.RecordsNotConnectedException;
 import dev.iolite.error.RequiredRelationException;
 import dev.iolite.error.TransactionConflictException;
 import dev.iolite.error.UniqueConstraintException;
+import dev.iolite.plan.WriteStep;
+import dev.iolite.schema.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The exceptions of failures that plans foresee. */
 final class Reports {
 
     private Reports() {}
+
+    /** A refusal below the call's own row, with its place and its model where the database tells neither. */
+    static <E extends RuntimeException & IoliteFailure> RuntimeException placed(E refusal, WriteStep.Execute step) {
+        Failure failure = refusal.failure();
+        Model model = step.statement().model();
+        if (!failure.path().isEmpty() || step.path().indexOf('.') < 0) {
+            return refusal;
+        }
+        boolean named = !failure.fields().isEmpty() || model == null;
+        Failure placed = new Failure(
+                failure.code(),
+                named ? failure.model() : model.name(),
+                failure.fields(),
+                step.path(),
+                failure.problem(),
+                failure.remedy());
+        return refusal instanceof ConstraintException
+                ? new ConstraintException(placed, refusal.getCause())
+                : exception(placed, refusal.getCause());
+    }
 
     static RuntimeException exception(Failure failure, @Nullable Throwable cause) {
         return switch (failure.code()) {

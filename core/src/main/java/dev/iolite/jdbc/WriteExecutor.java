@@ -1,6 +1,7 @@
 package dev.iolite.jdbc;
 
 import dev.iolite.error.Code;
+import dev.iolite.error.ConstraintException;
 import dev.iolite.error.ForeignKeyException;
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.error.UniqueConstraintException;
@@ -149,6 +150,8 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
             throw reworded(step, Code.P2002, e);
         } catch (ForeignKeyException e) {
             throw reworded(step, Code.P2003, e);
+        } catch (ConstraintException e) {
+            throw Reports.placed(e, step);
         }
     }
 
@@ -187,10 +190,10 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
                 return Reports.exception(rewording.failure(), refusal);
             }
         }
-        if (code == Code.P2003 && fields.isEmpty() && !fitting.isEmpty()) {
+        if (fields.isEmpty() && !fitting.isEmpty() && fitting.get(0).alone()) {
             return Reports.exception(fitting.get(0).failure(), refusal);
         }
-        return refusal;
+        return Reports.placed(refusal, step);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class LibraryDatabase {
 
     LibraryDatabase(TestDatabase database, DataSource dataSource) {
         this.database = database;
-        if (CREATED.add(database)) {
+        if (isNew(database)) {
             database.execute(Ddl.create(Library.SCHEMA, dialect()));
         }
         database.execute("update \"Person\" set \"bossId\" = null, \"mentorId\" = null");
@@ -56,6 +56,11 @@ final class LibraryDatabase {
                 .schema(Library.SCHEMA)
                 .types(List.of())
                 .build();
+    }
+
+    /** Whether nobody has made tables in a database yet. */
+    static boolean isNew(TestDatabase database) {
+        return CREATED.add(database);
     }
 
     Dialect dialect() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.error.ConnectedRecordsNotFoundException;
+import dev.iolite.error.ForeignKeyException;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.error.RecordNotFoundException;
@@ -110,6 +111,35 @@ class NestedWritesTest {
                 .isInstanceOf(RecordNotFoundException.class)
                 .extracting(e -> ((IoliteFailure) e).path())
                 .isEqualTo("data.editor.connect");
+    }
+
+    @Test
+    void refusalsBelowTellTheirPlace() {
+        library.create("Post", post("1"));
+        library.create("Tag", map("name", "a"));
+        assertThatThrownBy(() -> library.update(
+                        "Post", map("title", "1"), map("likes", 1, "tags", map("create", list(map("name", "a"))))))
+                .isInstanceOf(UniqueConstraintException.class)
+                .hasMessageContaining("P2002 Tag.name");
+        assertThatThrownBy(() -> library.update(
+                        "User",
+                        map("id", user),
+                        map(
+                                "posts",
+                                map(
+                                        "upsert",
+                                        list(map(
+                                                "where",
+                                                map("title", "x"),
+                                                "create",
+                                                map("title", "x", "editorId", -1),
+                                                "update",
+                                                map()))))))
+                .isInstanceOf(ForeignKeyException.class)
+                .hasMessageContaining("P2003 Post")
+                .extracting(e -> ((IoliteFailure) e).path())
+                .isEqualTo("data.posts.upsert[0].create");
+        assertThat(fk("Post", "1", "likes")).isEqualTo(0);
     }
 
     @Test

@@ -186,6 +186,19 @@ class ScalarWritesTest {
     }
 
     @Test
+    void aHundredThousandRowsAreNoTrouble() {
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            rows.add(map("country", "c" + i % 7, "name", "n" + i, "size", i));
+        }
+        long start = System.nanoTime();
+        assertThat(library.model("City").createMany(map("data", rows))).isEqualTo(100_000);
+        assertThat(database.statements().all()).hasSize(1);
+        assertThat(library.count("City")).isEqualTo(100_000);
+        System.out.println("TOOK " + database.kind() + " " + (System.nanoTime() - start) / 1_000_000);
+    }
+
+    @Test
     void createManyOfRowsWithLists() {
         List<Object> rows = new ArrayList<>();
         for (int i = 0; i < 1500; i++) {

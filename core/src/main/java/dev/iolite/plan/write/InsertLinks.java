@@ -150,7 +150,7 @@ final class InsertLinks {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
         }
         statement.rewording(List.of(new Rewording(
-                Code.P2003, childKeys(table), Refusals.inlineNotFound(tie.relation(), tie.child(), place))));
+                Code.P2003, childKeys(table), Refusals.inlineNotFound(tie.relation(), tie.child(), place), true)));
     }
 
     private List<String> childKeys(Table table) {

@@ -193,7 +193,12 @@ final class RowDraft implements KeyHolder {
     }
 
     List<Rewording> rewordings() {
-        return rewordings;
+        return rewordings.isEmpty()
+                ? rewordings
+                : Foreign.only(model, rewordings, field -> {
+                    Object value = values[field.index()];
+                    return value != null && value != RowRef.UNKNOWN;
+                });
     }
 
     /** The operations on rows that point to this one. */

@@ -119,7 +119,10 @@ final class UpdateRow implements KeyHolder {
         Specification specification = all.isEmpty() ? new SelectRows(model, where) : new UpdateRows(model, all, where);
         StatementDraft draft = planning.add(new StatementDraft(place.toString(), specification)
                 .giving(outputs)
-                .rewording(rewordings));
+                .rewording(Foreign.only(model, rewordings, field -> {
+                    Change change = changes.get(field.name());
+                    return change != null && change.value() != null;
+                })));
         if (check != null) {
             draft.checked(check);
         }
