@@ -1,2 +1,2 @@
 INSERT INTO "t" AS t0 ("id", "name") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "name" = EXCLUDED."name" WHERE t0."name" IS NOT NULL RETURNING "name";
-INSERT INTO "t" AS t0 ("id", "name") SELECT r0."k", r0."v" FROM (SELECT l0.value AS "k", l1.value AS "v" FROM json_each(?) AS l0 CROSS JOIN (SELECT key, value FROM json_each(?) LIMIT -1) AS l1 ON l1.key = l0.key) AS r0 WHERE 1=1 ON CONFLICT DO NOTHING;
+INSERT INTO "t" AS t0 ("id", "name") SELECT r0."k", r0."v" FROM (SELECT max(CASE WHEN list = 0 THEN value END) AS "k", max(CASE WHEN list = 1 THEN value END) AS "v" FROM (SELECT 0 AS list, key, value FROM json_each(?) UNION ALL SELECT 1, key, value FROM json_each(?)) GROUP BY key) AS r0 WHERE 1=1 ON CONFLICT DO NOTHING;

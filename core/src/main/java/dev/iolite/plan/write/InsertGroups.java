@@ -22,6 +22,9 @@ final class InsertGroups {
     /** Longer lists of values are cut; a text of this length is planned quickly by every database. */
     private static final int MOST_VALUES = 5000;
 
+    /** A database's arrays may hold 65,536 values at the most; beyond so many rows a further statement does not show. */
+    private static final int MOST_IN_LISTS = 50_000;
+
     private final Planning planning;
     private final Model model;
     private final Set<String> needed;
@@ -105,7 +108,7 @@ final class InsertGroups {
             }
             return;
         }
-        int size = lists ? drafts.size() : chunk(columns.size());
+        int size = lists ? MOST_IN_LISTS : chunk(columns.size());
         for (int start = 0; start < drafts.size(); start += size) {
             int end = Math.min(start + size, drafts.size());
             List<RowRef> refs = statement(columns, drafts.subList(start, end), lists, matching);

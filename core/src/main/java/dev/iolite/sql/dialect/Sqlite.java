@@ -78,39 +78,46 @@ final class Sqlite extends Lowering implements Dialect {
         };
     }
 
-    /** CROSS JOIN keeps the order and LIMIT -1 the lists apart, so that SQLite makes an index of each on the fly. */
+    /**
+     * Several lists become rows by grouping all their elements by place: one pass over each. (A join needs an index that
+     * SQLite 3.53 makes for some of the lists only, so its time grew with the square of the number of rows.)
+     */
     @Override
     public Expression.Phrase rows(FromItem.Rows rows) {
+        boolean one = rows.lists().size() == 1;
         StringBuilder before = new StringBuilder("(SELECT ");
-        List<String> words = new ArrayList<>();
         for (int i = 0; i < rows.lists().size(); i++) {
+            String value = one ? "value" : "max(CASE WHEN list = " + i + " THEN value END)";
             before.append(i == 0 ? "" : ", ")
-                    .append(element("l" + i, rows.lists().get(i).type()))
+                    .append(decoded(value, rows.lists().get(i).type()))
                     .append(" AS ")
                     .append(Words.quoted(rows.columns().get(i)));
         }
         String ordinal = rows.ordinal();
         if (ordinal != null) {
-            before.append(", l0.key + 1 AS ").append(Words.quoted(ordinal));
+            before.append(", key + 1 AS ").append(Words.quoted(ordinal));
         }
-        words.add(before + " FROM json_each(");
-        for (int i = 1; i < rows.lists().size(); i++) {
-            String close = i == 1 ? ") AS l0" : joined(i - 1);
-            words.add(close + " CROSS JOIN (SELECT key, value FROM json_each(");
+        List<String> words = new ArrayList<>();
+        if (one) {
+            words.add(before + " FROM json_each(");
+        } else {
+            words.add(before + " FROM (SELECT 0 AS list, key, value FROM json_each(");
+            for (int i = 1; i < rows.lists().size(); i++) {
+                words.add(") UNION ALL SELECT " + i + ", key, value FROM json_each(");
+            }
         }
-        String end = rows.lists().size() == 1 ? ") AS l0" : joined(rows.lists().size() - 1);
-        words.add(end + ") AS " + rows.alias());
+        words.add((one ? ")" : ")) GROUP BY key") + ") AS " + rows.alias());
         return new Expression.Phrase(words, List.copyOf(rows.lists()), true);
-    }
-
-    private static String joined(int list) {
-        return ") LIMIT -1) AS l" + list + " ON l" + list + ".key = l0.key";
     }
 
     /** Bytes travel in lists as hexadecimal digits. */
     static String element(String table, ColumnType type) {
+        return decoded(table + ".value", type);
+    }
+
+    private static String decoded(String value, ColumnType type) {
         boolean bytes = type.scalar() == dev.iolite.schema.ScalarType.BYTES && !type.list();
-        return bytes ? "unhex(" + table + ".value)" : table + ".value";
+        return bytes ? "unhex(" + value + ")" : value;
     }
 
     @Override
