@@ -93,7 +93,7 @@ final class Fusion {
                     return false;
                 }
             } else {
-                lists = true;
+                lists |= !insert.columns().get(i).type().list();
                 int column = i;
                 if (insert.rows().stream().anyMatch(row -> row[column] instanceof Input.Output)) {
                     return false;

@@ -98,8 +98,8 @@ final class InsertGroups {
         List<RowDraft> drafts = numbers.stream().map(all::get).toList();
         List<ScalarField> columns = columns(drafts);
         boolean lists = planning.capabilities().rowsFromLists()
-                && !columns.isEmpty()
-                && columns.stream().noneMatch(ScalarField::list);
+                && columns.stream().anyMatch(field -> !field.list())
+                && columns.stream().allMatch(field -> !field.list() || shared(field, drafts));
         Matching matching = Matching.of(planning, model, drafts, needed, lists);
         boolean clause = duplicate.ignored() && !planning.capabilities().onConflict();
         if (drafts.size() == 1 || columns.isEmpty() || matching == null || clause && !lists) {
@@ -116,6 +116,11 @@ final class InsertGroups {
                 made[numbers.get(i)] = refs.get(i - start);
             }
         }
+    }
+
+    private static boolean shared(ScalarField field, List<RowDraft> drafts) {
+        Object first = drafts.get(0).values()[field.index()];
+        return drafts.stream().allMatch(draft -> Objects.equals(first, draft.values()[field.index()]));
     }
 
     private int chunk(int columns) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param columns the columns given
  * @param rows for each row one value for each column
- * @param fromLists whether each column is one bound list, so that the text does not depend on the number of rows
+ * @param fromLists whether each column is one bound list, so that the text does not depend on the number of rows; a
+ *     column of lists, which cannot be a list itself, then has one value for all rows
  * @param duplicates what happens with rows whose key exists; null to report them
  */
 record InsertRows(
@@ -78,7 +79,7 @@ record InsertRows(
         }
         if (fromLists) {
             for (int i = 0; i < columns.size(); i++) {
-                describe(shape, earlier.reference(rows.get(0)[i]), column(i));
+                describe(shape, earlier.reference(rows.get(0)[i]), shared(i) ? rows.get(0)[i] : column(i));
             }
         } else if (rows.size() == 1) {
             shape.token(1);
@@ -111,6 +112,11 @@ record InsertRows(
         } else {
             shape.token(reference.register()).token(reference.column());
         }
+    }
+
+    /** Whether a column has one value for all rows, where each column is a list. */
+    private boolean shared(int column) {
+        return columns.get(column).type().list();
     }
 
     private List<@Nullable Object> column(int number) {
@@ -203,6 +209,10 @@ record InsertRows(
                 continue;
             }
             ColumnType type = columns.get(i).type();
+            if (shared(i)) {
+                outputs.add(new Select.Output(arguments.next(type), null));
+                continue;
+            }
             String name = "c" + i;
             lists.add(arguments.nextList(type));
             names.add(name);
