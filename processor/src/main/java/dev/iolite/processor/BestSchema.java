@@ -8,9 +8,12 @@ import dev.iolite.schema.Problem;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaBuilder;
 import dev.iolite.schema.SchemaResult;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,18 +49,33 @@ final class BestSchema {
     }
 
     private static Declarations without(Declarations declarations, List<Problem> problems) {
-        List<EnumDeclaration> enums = declarations.enums().stream()
-                .filter(type -> problems.stream().noneMatch(problem -> isAbout(problem, type.name(), "")))
-                .toList();
+        List<EnumDeclaration> enums = right(declarations.enums(), EnumDeclaration::name, problems);
         Set<String> names = enums.stream()
                 .flatMap(type -> Stream.of(type.name(), type.qualifiedName()))
                 .collect(Collectors.toSet());
         return new Declarations(
-                declarations.models().stream()
-                        .filter(model -> problems.stream().noneMatch(problem -> isAbout(problem, model.name(), "")))
+                right(declarations.models(), ModelDeclaration::name, problems).stream()
                         .map(model -> without(model, problems, names))
                         .toList(),
                 enums);
+    }
+
+    /** Those that no problem is about; of several with one name the first, which may be right by itself. */
+    private static <T> List<T> right(List<T> all, Function<T, String> name, List<Problem> problems) {
+        List<T> right = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (T one : all) {
+            boolean first = names.add(name.apply(one));
+            boolean twice = all.stream()
+                            .filter(other -> name.apply(other).equals(name.apply(one)))
+                            .count()
+                    > 1;
+            boolean wrong = problems.stream().anyMatch(problem -> isAbout(problem, name.apply(one), ""));
+            if (twice ? first : !wrong) {
+                right.add(one);
+            }
+        }
+        return right;
     }
 
     private static boolean isAbout(Problem problem, String model, String field) {

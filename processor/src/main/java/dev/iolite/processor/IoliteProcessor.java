@@ -14,6 +14,7 @@ import dev.iolite.processor.read.SchemaReader;
 import dev.iolite.processor.read.UnresolvedTypes;
 import dev.iolite.processor.write.GeneratedCode;
 import dev.iolite.processor.write.ModelServices;
+import dev.iolite.schema.Problem;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaJson;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -133,6 +135,16 @@ public final class IoliteProcessor extends AbstractProcessor {
                 known, prisma.stream().flatMap(read -> read.enums().stream()).toList());
     }
 
+    /** Where a problem is shown that is about no element: at the package of a Prisma schema, if it is about that. */
+    private @Nullable Element elsewhere(Problem problem, List<TypeElement> types) {
+        return prisma.stream()
+                .filter(read -> read.declares(problem.model()))
+                .map(PrismaPackage::element)
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(types.isEmpty() ? null : types.get(0));
+    }
+
     private Problems problems() {
         return Objects.requireNonNull(problems);
     }
@@ -164,8 +176,7 @@ public final class IoliteProcessor extends AbstractProcessor {
     private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
         Problems found = problems();
         SchemaReader.Result read = read(types, recordTypes, found);
-        Schema schema = BestSchema.of(
-                read.declarations(), problem -> found.report(problem, types.isEmpty() ? null : types.get(0)));
+        Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, elsewhere(problem, types)));
         Models known = new Models(schema, read.models());
         RecordReader recordReader = new RecordReader(known, processingEnv.getElementUtils(), found);
         List<JavaRecord> readRecords = recordTypes.stream()

@@ -42,7 +42,7 @@ class RoundsTest {
 
     /** One mistake in a model is one error, and not one for each use of its generated code. */
     @ParameterizedTest
-    @ValueSource(strings = {"missing-type", "wrong-property"})
+    @ValueSource(strings = {"missing-type", "wrong-property", "twice"})
     void generatesTheBestItCan(String folder) {
         MarkedSources marked = MarkedSources.in(MarkedSources.resources("best-effort/" + folder));
         assertThat(marked.difference(marked.compile())).isEmpty();

@@ -60,6 +60,17 @@ public record PrismaPackage(PackageElement element, List<PrismaModel> models, Li
         return Optional.of(of(element, result.declarations(), json));
     }
 
+    /**
+     * Whether the file declares something.
+     *
+     * @param name a name
+     * @return true when it is the name of one of its models or enums
+     */
+    public boolean declares(String name) {
+        return models.stream().anyMatch(model -> model.declaration().name().equals(name))
+                || enums.stream().anyMatch(type -> type.name().equals(name));
+    }
+
     private static PrismaPackage of(PackageElement element, Declarations declarations, ClassName json) {
         String name = element.getQualifiedName().toString();
         return new PrismaPackage(
