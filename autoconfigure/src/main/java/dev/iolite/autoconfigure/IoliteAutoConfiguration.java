@@ -79,6 +79,12 @@ public final class IoliteAutoConfiguration {
         return builder.build();
     }
 
+    @Bean
+    @ConditionalOnMissingBean
+    SchemaCheck ioliteSchemaCheck(IoliteProperties properties, Iolite iolite, DataSource dataSource) {
+        return new SchemaCheck(properties.migrate().validate(), iolite.schema(), dataSource);
+    }
+
     private static ClassLoader classLoader(ApplicationContext context) {
         ClassLoader loader = context.getClassLoader();
         return loader == null ? IoliteAutoConfiguration.class.getClassLoader() : loader;

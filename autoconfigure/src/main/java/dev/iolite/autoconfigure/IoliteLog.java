@@ -2,6 +2,7 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.settings.LogSetting;
 import dev.iolite.autoconfigure.settings.LogSetting.LogEmit;
+import dev.iolite.client.CallerLine;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
@@ -56,11 +57,7 @@ final class IoliteLog implements EventListener {
         }
         if (event.duration() >= slowMillis) {
             onLog(new LogEvent(
-                    event.timestamp(),
-                    LogLevel.WARN,
-                    "Slow statement: " + line(event)
-                            + CallerLine.find().map(caller -> " at " + caller).orElse(""),
-                    event.target()));
+                    event.timestamp(), LogLevel.WARN, "Slow statement: " + line(event) + caller(), event.target()));
         }
     }
 
@@ -76,6 +73,11 @@ final class IoliteLog implements EventListener {
                 logger(event.level()).atLevel(severity(event.level())).log("{}: {}", event.target(), event.message());
             }
         }
+    }
+
+    private static String caller() {
+        String line = CallerLine.find();
+        return line.isEmpty() ? "" : " at " + line;
     }
 
     private static Logger logger(LogLevel level) {

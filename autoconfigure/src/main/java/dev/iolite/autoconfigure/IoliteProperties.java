@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Isolation;
  * @param relationLoadStrategy how included relations are read unless the call says otherwise: query or join
  * @param query how statements run and are reported
  * @param transaction how iolite.transaction runs unless the call says otherwise
+ * @param migrate how models and tables are kept together
  * @param observation what Micrometer sees
  */
 @ConfigurationProperties(prefix = "iolite", ignoreUnknownFields = false)
@@ -39,6 +40,7 @@ public record IoliteProperties(
         @DefaultValue("query") LoadStrategy relationLoadStrategy,
         @DefaultValue Query query,
         @DefaultValue Transaction transaction,
+        @DefaultValue Migrate migrate,
         @DefaultValue Observation observation) {
 
     /** Copies the lists. */
@@ -98,4 +100,21 @@ public record IoliteProperties(
      * @param enabled whether each operation is an observation
      */
     public record Observation(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * How models and tables are kept together.
+     *
+     * @param validate what happens at the start when the database lacks tables or columns of the models
+     */
+    public record Migrate(@DefaultValue("warn") Validate validate) {}
+
+    /** What happens at the start when the database lacks tables or columns of the models. */
+    public enum Validate {
+        /** Nothing: it is not looked at. */
+        OFF,
+        /** A warning lists all that is missing, with the script where no table is there. */
+        WARN,
+        /** The start stops with that list. */
+        FAIL
+    }
 }

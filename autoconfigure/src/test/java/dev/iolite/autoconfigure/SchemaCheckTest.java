@@ -1,0 +1,76 @@
+package dev.iolite.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.iolite.testdatabase.DatabaseKind;
+import dev.iolite.testdatabase.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemaCheckTest {
+
+    private static final String FAIL = "iolite.migrate.validate=fail";
+
+    @Test
+    void tablesThatAreThereAreNotSpokenOf() {
+        Shop.runner()
+                .withPropertyValues(FAIL)
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.iolite.testdatabase.TestDatabase#kinds")
+    void anEmptyDatabaseIsAnsweredWithTheFirstMigration(DatabaseKind kind) {
+        try (TestDatabase database = TestDatabase.open(kind)) {
+            Shop.runner()
+                    .withPropertyValues(
+                            FAIL,
+                            "iolite.datasource.url=" + database.url(),
+                            "iolite.datasource.username=" + database.username(),
+                            "iolite.datasource.password=" + database.password(),
+                            "spring.flyway.enabled=false")
+                    .run(context -> assertThat(Report.of(context.getStartupFailure()))
+                            .startsWith("""
+                            The database lacks what the models need:
+                             - Customer: there is no table customer
+                             - Purchase: there is no table purchase
+                            Write the first migration, src/main/resources/db/migration/V1__init.sql:
+
+                            CREATE TABLE "customer" (""")
+                            .contains("CREATE TABLE \"purchase\" ("));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.iolite.testdatabase.TestDatabase#kinds")
+    void eachColumnThatIsMissingIsNamed(DatabaseKind kind) {
+        try (TestDatabase database = TestDatabase.open(kind)) {
+            database.execute(
+                    "create table \"customer\" (\"id\" integer primary key, \"email\" varchar(9), \"ACTIVE\" integer)");
+            Shop.runner()
+                    .withPropertyValues(
+                            FAIL,
+                            "iolite.datasource.url=" + database.url(),
+                            "iolite.datasource.username=" + database.username(),
+                            "iolite.datasource.password=" + database.password(),
+                            "spring.flyway.enabled=false")
+                    .run(context ->
+                            assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                            The database lacks what the models need:
+                             - Customer: the table customer has no column active, address, name
+                             - Purchase: there is no table purchase
+                            Add a migration that makes it, or correct the names in the models (@Table, @Column)."""));
+        }
+    }
+
+    @Test
+    void aWarningIsAllByDefaultAndSilenceIsASetting() {
+        Shop.runner()
+                .withPropertyValues("spring.flyway.enabled=false")
+                .run(context -> assertThat(context).hasNotFailed());
+        Shop.runner()
+                .withPropertyValues("spring.flyway.enabled=false", "iolite.migrate.validate=off")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+}
