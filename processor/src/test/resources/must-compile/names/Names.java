@@ -1,5 +1,6 @@
 package names;
 
+import dev.iolite.annotation.Column;
 import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Json;
 import dev.iolite.annotation.Model;
@@ -115,11 +116,28 @@ class Names {
         int getFirst();
     }
 
+    interface Identified<T> {
+        @Id
+        T getId();
+    }
+
+    @Model
+    interface Thing extends Identified<Integer> {
+        enum Color {
+            RED
+        }
+
+        Color getColor();
+
+        @Column("owner_no")
+        @Nullable Thing getOwner();
+    }
+
     record Card(int data, @Nullable String scalar, String row, Kind type) implements Projection<Data> {}
 
     record Input(int id, int self, int increment, int first) implements CreateInput<Consumer> {}
 
-    void use(DataRepository data, AllFields fields, ConsumerRepository consumers) {
+    void use(DataRepository data, AllFields fields, ConsumerRepository consumers, ThingRepository things) {
         data.create(d -> d.id(1)
                 .key(k -> k.create(x -> x.id(1)))
                 .data(2)
@@ -134,6 +152,7 @@ class Names {
                 .givens(g -> g.create(x -> x.id(1).rows(r -> r.create(i -> i.id(1))))));
         data.findMany(DataFields.DATA.data.gt(1).and(DataFields.DATA.type.eq(Kind.ONE)));
         fields.findMany(FieldFields.FIELDS.instanceId.eq(1));
+        things.create(t -> t.color(Thing.Color.RED).id(1).owner(o -> o.connect(ThingFields.THING.id.eq(2))));
         consumers.create(c -> c.id(1).self(1).increment(2).first(3));
     }
 }
