@@ -1,8 +1,1 @@
-begin;
-savepoint;
-INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY));
-rollback to savepoint;
-savepoint;
-INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY));
-release savepoint;
-commit;
+INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") SELECT r."c0", r."c1", r."c2", r."c3", CAST(? AS VARCHAR ARRAY) FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "n") WHERE NOT EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."email" = r."c0") ORDER BY r."n" ASC;

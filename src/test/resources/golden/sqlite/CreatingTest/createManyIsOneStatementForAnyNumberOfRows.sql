@@ -1,2 +1,2 @@
-INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?);
+INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") SELECT r."c0", r."c1", r."c2", r."c3", ? FROM (SELECT max(CASE WHEN list = 0 THEN value END) AS "c0", max(CASE WHEN list = 1 THEN value END) AS "c1", max(CASE WHEN list = 2 THEN value END) AS "c2", max(CASE WHEN list = 3 THEN value END) AS "c3", key + 1 AS "n" FROM (SELECT 0 AS list, key, value FROM json_each(?) UNION ALL SELECT 1, key, value FROM json_each(?) UNION ALL SELECT 2, key, value FROM json_each(?) UNION ALL SELECT 3, key, value FROM json_each(?)) GROUP BY key) AS r ORDER BY r."n" ASC;
 SELECT COUNT(*) FROM "author" AS t0;
