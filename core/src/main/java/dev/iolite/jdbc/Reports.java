@@ -27,10 +27,10 @@ final class Reports {
         if (!failure.path().isEmpty() || step.path().indexOf('.') < 0) {
             return refusal;
         }
-        boolean named = !failure.fields().isEmpty() || model == null;
+        String owner = !failure.fields().isEmpty() || model == null ? failure.model() : model.name();
         Failure placed = new Failure(
                 failure.code(),
-                named ? failure.model() : model.name(),
+                owner,
                 failure.fields(),
                 step.path(),
                 failure.problem(),

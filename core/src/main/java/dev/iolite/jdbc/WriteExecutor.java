@@ -181,16 +181,15 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
     /** What a constraint's refusal means in the words of the call; SQLite does not say which foreign key it was. */
     private static <E extends RuntimeException & IoliteFailure> RuntimeException reworded(
             WriteStep.Execute step, Code code, E refusal) {
-        Set<String> fields = Set.copyOf(refusal.fields());
         List<Rewording> fitting = step.rewordings().stream()
                 .filter(rewording -> rewording.code() == code)
                 .toList();
         for (Rewording rewording : fitting) {
-            if (Set.copyOf(rewording.fields()).equals(fields)) {
+            if (rewording.means(refusal.model(), refusal.fields())) {
                 return Reports.exception(rewording.failure(), refusal);
             }
         }
-        if (fields.isEmpty() && !fitting.isEmpty() && fitting.get(0).alone()) {
+        if (refusal.fields().isEmpty() && !fitting.isEmpty() && fitting.get(0).alone()) {
             return Reports.exception(fitting.get(0).failure(), refusal);
         }
         return Reports.placed(refusal, step);

@@ -150,7 +150,11 @@ final class InsertLinks {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
         }
         statement.rewording(List.of(new Rewording(
-                Code.P2003, childKeys(table), Refusals.inlineNotFound(tie.relation(), tie.child(), place), true)));
+                Code.P2003,
+                link.model(),
+                childKeys(table),
+                Refusals.inlineNotFound(tie.relation(), tie.child(), place),
+                true)));
     }
 
     private List<String> childKeys(Table table) {

@@ -137,7 +137,10 @@ final class TieByChild extends Tie {
         return relation().many()
                 ? List.of()
                 : List.of(new Rewording(
-                        Code.P2002, link.keys(), Refusals.required(child(), relation(), parentModel(), place)));
+                        Code.P2002,
+                        child().name(),
+                        link.keys(),
+                        Refusals.required(child(), relation(), parentModel(), place)));
     }
 
     @Override

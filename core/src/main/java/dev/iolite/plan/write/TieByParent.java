@@ -116,7 +116,11 @@ final class TieByParent extends Tie {
     }
 
     private Rewording takenBefore(Place place) {
-        return new Rewording(Code.P2002, link.keys(), Refusals.required(parentModel(), relation(), child(), place));
+        return new Rewording(
+                Code.P2002,
+                parentModel().name(),
+                link.keys(),
+                Refusals.required(parentModel(), relation(), child(), place));
     }
 
     /** In a one-to-one relation the row that pointed to the child so far lets go of it. */
@@ -143,7 +147,10 @@ final class TieByParent extends Tie {
             if (find.tells(target.where()) && parent.pending() != null) {
                 parent.pending()
                         .reword(new Rewording(
-                                Code.P2003, link.keys(), Refusals.inlineNotFound(relation(), child(), place)));
+                                Code.P2003,
+                                parentModel().name(),
+                                link.keys(),
+                                Refusals.inlineNotFound(relation(), child(), place)));
             }
             tie(parent, List.of(new Tied(row, null, false, place)));
         }
