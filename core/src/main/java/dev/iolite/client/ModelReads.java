@@ -23,6 +23,7 @@ import dev.iolite.error.Failure;
 import dev.iolite.error.TooManyRowsException;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Read;
+import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public abstract class ModelReads<M> {
      * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
      */
     public Optional<M> findUnique(UniqueWhere<M> where) {
-        return findUnique(where, row -> {});
+        M row = source.row(where.unique(), Selection.DEFAULT, null);
+        return notFound.orEmpty(row, NotFoundRule.UNSAID, NotFoundPolicy.Operation.FIND_UNIQUE);
     }
 
     /**
@@ -108,7 +110,7 @@ public abstract class ModelReads<M> {
      * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
      */
     public M findUniqueOrThrow(UniqueWhere<M> where) {
-        return findUniqueOrThrow(where, row -> {});
+        return notFound.orThrow(source.row(where.unique(), Selection.DEFAULT, null), NotFoundRule.UNSAID);
     }
 
     /**
@@ -231,7 +233,7 @@ public abstract class ModelReads<M> {
      * @return the rows, in no order
      */
     public List<M> findMany() {
-        return findMany(q -> {});
+        return source.rows(ReadArguments.ALL, Selection.DEFAULT, null);
     }
 
     /**
@@ -242,7 +244,7 @@ public abstract class ModelReads<M> {
      * @return the rows; empty when there are none
      */
     public List<M> findMany(Where<M> where) {
-        return findMany(q -> q.where(where));
+        return source.rows(ReadArguments.where(where.condition()), Selection.DEFAULT, null);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateInput;
 import dev.iolite.dsl.UpdateSpec;
 import dev.iolite.query.Data;
+import dev.iolite.query.Selection;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -91,7 +92,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M create(C row) {
-        return create(row, q -> {});
+        return writer.create(row.data(), Selection.DEFAULT);
     }
 
     /**
@@ -167,7 +168,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M update(UniqueWhere<M> where, U changes) {
-        return update(where, changes, q -> {});
+        return writer.update(where, changes.data(), Selection.DEFAULT);
     }
 
     /**
@@ -264,7 +265,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M upsert(UniqueWhere<M> where, C row, U changes) {
-        return upsert(where, row, changes, q -> {});
+        return writer.upsert(where, row.data(), changes.data(), Selection.DEFAULT);
     }
 
     /**
@@ -330,7 +331,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.RecordNotFoundException when it does not exist
      */
     public M delete(UniqueWhere<M> where) {
-        return delete(where, q -> {});
+        return writer.delete(where, Selection.DEFAULT);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.ReadArguments;
+import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * A query that computes something over rows.
@@ -36,6 +38,17 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
      */
     @SafeVarargs
     public final Q where(Where<M>... conditions) {
+        rows.where(Arrays.asList(conditions));
+        return self();
+    }
+
+    /**
+     * Which rows: all of the conditions must hold.
+     *
+     * @param conditions what rows must be like; none for all
+     * @return this
+     */
+    public final Q where(Collection<? extends Where<M>> conditions) {
         rows.where(conditions);
         return self();
     }
@@ -48,6 +61,17 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
      */
     @SafeVarargs
     public final Q orderBy(OrderBy<M>... terms) {
+        rows.orderBy(Arrays.asList(terms));
+        return self();
+    }
+
+    /**
+     * The order; repeated calls append.
+     *
+     * @param terms the terms, the most important first
+     * @return this
+     */
+    public final Q orderBy(Collection<OrderBy<M>> terms) {
         rows.orderBy(terms);
         return self();
     }

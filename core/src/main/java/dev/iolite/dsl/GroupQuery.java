@@ -5,6 +5,7 @@ import dev.iolite.query.Condition;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Read;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class GroupQuery<M> {
      */
     @SafeVarargs
     public final GroupQuery<M> where(Where<M>... conditions) {
-        rows.where(conditions);
+        rows.where(Arrays.asList(conditions));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.ReadArguments;
+import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * A query for a list of rows.
@@ -38,6 +40,17 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
      */
     @SafeVarargs
     public final Q where(Where<M>... conditions) {
+        rows.where(Arrays.asList(conditions));
+        return self();
+    }
+
+    /**
+     * Which rows: all of the conditions must hold.
+     *
+     * @param conditions what rows must be like; none for all
+     * @return this
+     */
+    public final Q where(Collection<? extends Where<M>> conditions) {
         rows.where(conditions);
         return self();
     }
@@ -50,6 +63,17 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
      */
     @SafeVarargs
     public final Q orderBy(OrderBy<M>... terms) {
+        rows.orderBy(Arrays.asList(terms));
+        return self();
+    }
+
+    /**
+     * The order; repeated calls append.
+     *
+     * @param terms the terms, the most important first
+     * @return this
+     */
+    public final Q orderBy(Collection<OrderBy<M>> terms) {
         rows.orderBy(terms);
         return self();
     }

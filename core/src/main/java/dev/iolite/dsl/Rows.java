@@ -5,6 +5,7 @@ import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Page;
 import dev.iolite.query.ReadArguments;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Rows<M> {
         this.model = model;
     }
 
-    void where(Where<M>[] conditions) {
+    void where(Collection<? extends Where<M>> conditions) {
         for (Where<M> condition : conditions) {
             if (condition == null) {
                 throw Values.refused(
@@ -35,7 +36,7 @@ final class Rows<M> {
         }
     }
 
-    void orderBy(OrderBy<M>[] terms) {
+    void orderBy(Collection<OrderBy<M>> terms) {
         for (OrderBy<M> term : terms) {
             orderBy.add(term.term());
         }

@@ -1,0 +1,2 @@
+SELECT t0."id", t0."name", t0."email", t0."profile_views", t0."role", t0."coinflips", t0."city", t0."country", t0."pets" FROM "user" AS t0 WHERE (t0."pets")."dogs"[1]."name" = ? FORMAT JSON ORDER BY t0."id" ASC;
+SELECT t0."id", t0."name", t0."email", t0."profile_views", t0."role", t0."coinflips", t0."city", t0."country", t0."pets" FROM "user" AS t0 WHERE (t0."pets")."dogs"[1]."age" = ? FORMAT JSON ORDER BY t0."id" ASC;
