@@ -1,16 +1,16 @@
 package dev.iolite.conformance;
 
-import static dev.iolite.conformance.prisma.NovelistFields.NOVELIST;
 import static dev.iolite.conformance.prisma.NovelFields.NOVEL;
+import static dev.iolite.conformance.prisma.NovelistFields.NOVELIST;
 import static dev.iolite.conformance.prisma.ShelfFields.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.client.Iolite;
-import dev.iolite.conformance.prisma.Novelist;
-import dev.iolite.conformance.prisma.NovelistRepository;
+import dev.iolite.conformance.prisma.Fame;
 import dev.iolite.conformance.prisma.Novel;
 import dev.iolite.conformance.prisma.NovelRepository;
-import dev.iolite.conformance.prisma.Fame;
+import dev.iolite.conformance.prisma.Novelist;
+import dev.iolite.conformance.prisma.NovelistRepository;
 import dev.iolite.conformance.prisma.Shelf;
 import dev.iolite.conformance.prisma.ShelfRepository;
 import dev.iolite.migrate.ddl.Ddl;
@@ -54,8 +54,7 @@ class PrismaModelsTest {
                 .rank(Fame.KNOWN)
                 .words(List.of("engine"))
                 .students(s -> s.create(x -> x.firstName("Bob").lastName("Babbage")))
-                .books(b -> b.create(x ->
-                        x.isbn("1").title("Notes").shelves(s -> s.create(y -> y.label("maths"))))));
+                .books(b -> b.create(x -> x.isbn("1").title("Notes").shelves(s -> s.create(y -> y.label("maths"))))));
         Novelist read = authors.findUniqueOrThrow(
                 NOVELIST.fullname("Ada", "Lovelace"),
                 q -> q.include(NOVELIST.books, b -> b.include(NOVEL.shelves)).include(NOVELIST.students));
@@ -73,8 +72,11 @@ class PrismaModelsTest {
 
     @Test
     void keepsTheirNamesInTheDatabase() {
-        authors.create(a -> a.firstName("Ada").lastName("Lovelace").books(b -> b.create(x -> x.isbn("1").title("Notes"))));
-        assertThat(books.findFirstOrThrow(q -> q.where(NOVEL.title.startsWith("No"))).getIsbn())
+        authors.create(a -> a.firstName("Ada")
+                .lastName("Lovelace")
+                .books(b -> b.create(x -> x.isbn("1").title("Notes"))));
+        assertThat(books.findFirstOrThrow(q -> q.where(NOVEL.title.startsWith("No")))
+                        .getIsbn())
                 .isEqualTo("1");
     }
 }

@@ -12,5 +12,6 @@ public interface Membership {
 
     Club getClub();
 
-    @Nullable String getNote();
+    @Nullable
+    String getNote();
 }
