@@ -30,7 +30,7 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
         Page page = arguments.page();
         List<OrderTerm> terms = arguments.orderBy();
         boolean distinct = !arguments.distinct().isEmpty();
-        if (distinct && terms.isEmpty() && !page.cuts()) {
+        if (distinct && terms.isEmpty() && !page.cuts() && arguments.cursor() == null) {
             // the order in which a database tells rows apart
             terms = Ordering.by(arguments.distinct());
         }

@@ -29,8 +29,30 @@ final class EnumOrder {
                 : new Expression.Binary(place(binary.left(), type), binary.operator(), place(binary.right(), type));
     }
 
+    /** The least or greatest value by declared order: the one whose place is the least or greatest. */
+    static Expression extreme(Expression.Aggregate aggregate) {
+        EnumType type = enumOf(aggregate);
+        Expression value = aggregate.value();
+        if (type == null || value == null) {
+            return aggregate;
+        }
+        List<String> words = new ArrayList<>();
+        List<Expression> values = new ArrayList<>();
+        words.add("CASE ");
+        values.add(new Expression.Aggregate(aggregate.function(), place(value, type), ColumnType.of(ScalarType.INT)));
+        for (int i = 0; i < type.values().size(); i++) {
+            words.add(" WHEN " + i + " THEN ");
+            values.add(new Expression.Constant(type.values().get(i).databaseName()));
+        }
+        words.add(" END");
+        return new Expression.Phrase(words, values, true);
+    }
+
     private static @Nullable EnumType enumOf(Expression value) {
         ColumnType type = null;
+        if (value instanceof Expression.Aggregate aggregate) {
+            type = aggregate.type();
+        }
         if (value instanceof Expression.Column column) {
             type = column.type();
         } else if (value instanceof Expression.Parameter parameter) {

@@ -14,6 +14,10 @@ import java.util.List;
 final class H2 extends Lowering implements Dialect {
 
     private static final int MOST_PARAMETERS = 100_000;
+
+    /** As many digits as Prisma's usual decimal column holds. */
+    private static final String MEAN_OF_DECIMALS = "DECFLOAT(65)";
+
     private static final Capabilities CAPABILITIES =
             new Capabilities(false, true, false, true, true, true, true, false, true, false, false, MOST_PARAMETERS);
     private static final Grammar GRAMMAR = new Grammar(false, "", Grammar.Returning.TABLE, false);
@@ -138,16 +142,18 @@ final class H2 extends Lowering implements Dialect {
         return Words.closed("LOWER({0})", fold.text());
     }
 
-    /** The mean of whole numbers would be cut after ten digits. */
+    /**
+     * The mean of whole numbers would be cut after ten digits, and that of decimals of no declared precision has
+     * 100,000 digits where it does not come out even (seconds of work).
+     */
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
         Expression value = aggregate.value();
-        if (aggregate.function() == Function.AVG
-                && value != null
-                && aggregate.type().scalar() == ScalarType.DOUBLE) {
-            return Words.closed("AVG(CAST({0} AS DOUBLE PRECISION))", value);
+        if (aggregate.function() == Function.AVG && value != null) {
+            String type = aggregate.type().scalar() == ScalarType.DECIMAL ? MEAN_OF_DECIMALS : "DOUBLE PRECISION";
+            return Words.closed("AVG(CAST({0} AS " + type + "))", value);
         }
-        return aggregate;
+        return EnumOrder.extreme(aggregate);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Conversion;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.FromItem;
-import dev.iolite.sql.Function;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,19 +135,24 @@ final class Postgresql extends Lowering implements Dialect {
         return Words.closed("lower({0})", fold.text());
     }
 
-    /** There is no min(uuid) before version 18; the mean of whole numbers would be cut to some 16 digits. */
+    /**
+     * There is no min(uuid) before version 18; the mean of whole numbers would be cut to some 16 digits, and the sum of
+     * reals is a real, whose digits get lost on the way.
+     */
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
         Expression value = aggregate.value();
         if (value == null) {
             return aggregate;
         }
-        boolean extreme = aggregate.function() == Function.MIN || aggregate.function() == Function.MAX;
-        if (extreme && aggregate.type().scalar() == ScalarType.UUID) {
-            return Words.closed(aggregate.function().name() + "({0}::text)::uuid", value);
-        }
-        boolean mean = aggregate.function() == Function.AVG && aggregate.type().scalar() == ScalarType.DOUBLE;
-        return mean ? Words.closed("AVG({0}::double precision)", value) : aggregate;
+        String name = aggregate.function().name();
+        ScalarType type = aggregate.type().scalar();
+        return switch (aggregate.function()) {
+            case MIN, MAX -> type == ScalarType.UUID ? Words.closed(name + "({0}::text)::uuid", value) : aggregate;
+            case SUM, AVG ->
+                type == ScalarType.DOUBLE ? Words.closed(name + "({0}::double precision)", value) : aggregate;
+            default -> aggregate;
+        };
     }
 
     @Override

@@ -176,6 +176,11 @@ final class Sqlite extends Lowering implements Dialect {
     }
 
     @Override
+    public Expression aggregate(Expression.Aggregate aggregate) {
+        return EnumOrder.extreme(aggregate);
+    }
+
+    @Override
     public Expression listTest(Expression.ListTest test) {
         return SqliteJson.listTest(test);
     }
