@@ -8,6 +8,7 @@ import dev.iolite.processor.prisma.PrismaModel;
 import dev.iolite.processor.prisma.PrismaPackage;
 import dev.iolite.processor.read.Known;
 import dev.iolite.processor.read.ModelRead;
+import dev.iolite.processor.read.Place;
 import dev.iolite.processor.read.Problems;
 import dev.iolite.processor.read.RecordReader;
 import dev.iolite.processor.read.SchemaReader;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * and then handles all models at once, because a relation shows on both its sides.
  */
 public final class IoliteProcessor extends AbstractProcessor {
+
+    /** A class that generated code needs; the processor itself does not know the core. */
+    private static final String RUNTIME = "dev.iolite.client.ModelRepository";
 
     private final Set<String> models = new TreeSet<>();
     private final Set<String> records = new TreeSet<>();
@@ -175,6 +179,13 @@ public final class IoliteProcessor extends AbstractProcessor {
 
     private void write(List<TypeElement> types, List<TypeElement> recordTypes) {
         Problems found = problems();
+        if (!types.isEmpty() && processingEnv.getElementUtils().getTypeElement(RUNTIME) == null) {
+            found.report(
+                    Place.of(types.get(0)),
+                    "Generated code calls iolite-core, which is not on the compile path",
+                    "Add the dependency dev.iolite:iolite-spring-boot-starter, or dev.iolite:iolite-core without Spring Boot");
+            return;
+        }
         SchemaReader.Result read = read(types, recordTypes, found);
         Schema schema = BestSchema.of(read.declarations(), problem -> found.report(problem, elsewhere(problem, types)));
         Models known = new Models(schema, read.models());

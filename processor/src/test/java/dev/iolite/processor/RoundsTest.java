@@ -66,6 +66,25 @@ class RoundsTest {
         assertThat(second.generatedSourceFile("first.DepartmentFields")).isEmpty();
     }
 
+    @Test
+    void saysThatTheCoreIsMissing() {
+        List<File> withoutCore = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("schema") || entry.contains("jspecify"))
+                .map(File::new)
+                .toList();
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new IoliteProcessor())
+                .withClasspath(withoutCore)
+                .compile(SourceFile.of(MarkedSources.resources("best-effort/twice/shop/Customer.java")));
+        assertThat(compilation.errors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error.getMessage(null))
+                                .contains(
+                                        "Generated code calls iolite-core, which is not on the compile path. Add the dependency"));
+    }
+
     private static void copy(JavaFileObject file, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         try (InputStream in = file.openInputStream()) {
