@@ -148,7 +148,10 @@ final class Postgresql extends Lowering implements Dialect {
         String name = aggregate.function().name();
         ScalarType type = aggregate.type().scalar();
         return switch (aggregate.function()) {
-            case MIN, MAX -> type == ScalarType.UUID ? Words.closed(name + "({0}::text)::uuid", value) : aggregate;
+            case MIN, MAX ->
+                PostgresqlTypes.element(aggregate.type()).equals("uuid")
+                        ? Words.closed(name + "({0}::text)::uuid", value)
+                        : aggregate;
             case SUM, AVG ->
                 type == ScalarType.DOUBLE ? Words.closed(name + "({0}::double precision)", value) : aggregate;
             default -> aggregate;

@@ -97,6 +97,7 @@ public final class PostgresqlTypes {
             return true;
         }
         NativeType chosen = type.nativeType();
-        return chosen != null && NOT_TEXT.contains(chosen.name().toLowerCase(Locale.ROOT));
+        return chosen != null
+                && (isUnsupported(chosen) || NOT_TEXT.contains(chosen.name().toLowerCase(Locale.ROOT)));
     }
 }
