@@ -1,5 +1,7 @@
 package dev.iolite.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.iolite.testdatabase.DatabaseKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -154,6 +156,20 @@ class ReadingTest {
     }
 
     @Test
+    void actuatorShowsTheModels() {
+        blog.get()
+                .uri("/actuator/iolite")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.models[?(@.name == 'Post')].relations.author")
+                .isEqualTo("User")
+                .jsonPath("$.slowestStatements.length()")
+                .isNumber();
+    }
+
+    @Test
     void thePageIsThere() {
         blog.get()
                 .uri("/")
@@ -161,8 +177,7 @@ class ReadingTest {
                 .expectStatus()
                 .isOk()
                 .expectBody(String.class)
-                .value(page -> org.assertj.core.api.Assertions.assertThat(page)
-                        .contains("<title>Marginalia</title>")
-                        .doesNotContain("innerHTML"));
+                .value(page ->
+                        assertThat(page).contains("<title>Marginalia</title>").doesNotContain("innerHTML"));
     }
 }
