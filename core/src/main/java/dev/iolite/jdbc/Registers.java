@@ -16,6 +16,7 @@ final class Registers {
     private final @Nullable Object[] given;
     private final @Nullable Object[] generated;
     private final @Nullable Object[] @Nullable [] rows;
+    private final Resolving resolving = new Resolving();
 
     Registers(@Nullable Object[] given, @Nullable Object[] generated, int count) {
         this.given = given;
@@ -26,7 +27,7 @@ final class Registers {
     /** What stands for a value, or the value itself. */
     @Nullable
     Object resolve(@Nullable Object argument) {
-        return argument instanceof Input input ? input.accept(new Resolving()) : argument;
+        return argument instanceof Input input ? input.accept(resolving) : argument;
     }
 
     /** Values may be null, which the visitor's type cannot say. */

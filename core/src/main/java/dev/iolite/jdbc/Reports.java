@@ -28,13 +28,8 @@ final class Reports {
             return refusal;
         }
         String owner = !failure.fields().isEmpty() || model == null ? failure.model() : model.name();
-        Failure placed = new Failure(
-                failure.code(),
-                owner,
-                failure.fields(),
-                step.path(),
-                failure.problem(),
-                failure.remedy());
+        Failure placed =
+                new Failure(failure.code(), owner, failure.fields(), step.path(), failure.problem(), failure.remedy());
         return refusal instanceof ConstraintException
                 ? new ConstraintException(placed, refusal.getCause())
                 : exception(placed, refusal.getCause());

@@ -2,7 +2,6 @@ package dev.iolite.plan.write;
 
 import dev.iolite.plan.WriteStep;
 import dev.iolite.query.Condition;
-import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.Key;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
@@ -80,18 +79,13 @@ final class InsertGroups {
         for (int i = 0; i < drafts.size(); i++) {
             BitSet left = new BitSet();
             for (ScalarField field : model.scalars()) {
-                if (filledByDatabase(field) && drafts.get(i).values()[field.index()] == RowRef.UNKNOWN) {
+                if (RowRef.filledByDatabase(field) && drafts.get(i).values()[field.index()] == RowRef.UNKNOWN) {
                     left.set(field.index());
                 }
             }
             groups.computeIfAbsent(left, bits -> new ArrayList<>()).add(i);
         }
         return groups;
-    }
-
-    private static boolean filledByDatabase(ScalarField field) {
-        return field.defaultValue() instanceof DefaultValue.AutoIncrement
-                || field.defaultValue() instanceof DefaultValue.Sql;
     }
 
     private void group(List<RowDraft> all, List<Integer> numbers, @Nullable RowRef[] made) {
@@ -170,7 +164,7 @@ final class InsertGroups {
         statement.giving(outputs, drafts.size(), matching.by(), matching.keys(drafts));
         List<RowRef> refs = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            refs.add(new RowRef(model, known(drafts.get(i)), outputs, i));
+            refs.add(RowRef.made(model, drafts.get(i).values(), outputs, i));
         }
         return refs;
     }
@@ -227,17 +221,6 @@ final class InsertGroups {
         return values;
     }
 
-    /** What is known of a row: fields nobody gives are null unless the database fills them in. */
-    private @Nullable Object[] known(RowDraft draft) {
-        @Nullable Object[] known = draft.values().clone();
-        for (ScalarField field : model.scalars()) {
-            if (known[field.index()] == RowRef.UNKNOWN && !filledByDatabase(field)) {
-                known[field.index()] = null;
-            }
-        }
-        return known;
-    }
-
     private RowRef single(RowDraft draft) {
         List<ScalarField> columns = columns(List.of(draft));
         InsertRows.@Nullable Duplicates duplicates =
@@ -260,6 +243,6 @@ final class InsertGroups {
         statements.add(statement);
         Outputs outputs = planning.outputs(1);
         statement.giving(outputs);
-        return new RowRef(model, known(draft), outputs, 0);
+        return RowRef.made(model, draft.values(), outputs, 0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class RowRef {
     private final @Nullable Object[] known;
     private final Outputs outputs;
     private final int row;
+    private final boolean made;
 
     /**
      * A row.
@@ -27,10 +29,25 @@ final class RowRef {
      * @param row its number among the step's rows
      */
     RowRef(Model model, @Nullable Object[] known, Outputs outputs, int row) {
+        this(model, known, outputs, row, false);
+    }
+
+    private RowRef(Model model, @Nullable Object[] known, Outputs outputs, int row, boolean made) {
         this.model = model;
         this.known = known;
         this.outputs = outputs;
         this.row = row;
+        this.made = made;
+    }
+
+    /** A new row: what nobody gives it is null unless the database fills it in. */
+    static RowRef made(Model model, @Nullable Object[] given, Outputs outputs, int row) {
+        return new RowRef(model, given, outputs, row, true);
+    }
+
+    static boolean filledByDatabase(ScalarField field) {
+        return field.defaultValue() instanceof DefaultValue.AutoIncrement
+                || field.defaultValue() instanceof DefaultValue.Sql;
     }
 
     static @Nullable Object[] nothingKnown(Model model) {
@@ -41,15 +58,11 @@ final class RowRef {
 
     /** The same row, returned by whichever of two steps gives it. */
     RowRef from(Outputs either) {
-        return new RowRef(model, known, either, 0);
+        return new RowRef(model, known, either, 0, made);
     }
 
     Model model() {
         return model;
-    }
-
-    boolean knows(String field) {
-        return known[model.scalar(field).index()] != UNKNOWN;
     }
 
     /** The value of a field; its step will return it where it is not known. */
@@ -57,7 +70,10 @@ final class RowRef {
     Object value(String field) {
         ScalarField scalar = model.scalar(field);
         Object value = known[scalar.index()];
-        return value == UNKNOWN ? outputs.of(row, scalar) : value;
+        if (value != UNKNOWN) {
+            return value;
+        }
+        return made && !filledByDatabase(scalar) ? null : outputs.of(row, scalar);
     }
 
     List<@Nullable Object> values(List<String> fields) {
