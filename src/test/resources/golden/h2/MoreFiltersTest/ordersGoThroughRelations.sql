@@ -1,1 +1,1 @@
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 LEFT JOIN "author" AS t1 ON t1."id" = t0."editor_id" ORDER BY t1."first_name" ASC, t0."title" ASC;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 LEFT JOIN "author" AS t1 ON t1."id" = t0."editor_id" ORDER BY t1."first_name" ASC NULLS FIRST, t0."title" ASC;

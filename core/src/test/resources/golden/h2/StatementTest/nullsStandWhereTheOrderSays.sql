@@ -1,4 +1,4 @@
 SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" ASC NULLS LAST;
-SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" ASC;
-SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" DESC;
+SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" ASC NULLS FIRST;
+SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" DESC NULLS LAST;
 SELECT t0."id" FROM "t" AS t0 ORDER BY t0."name" DESC NULLS FIRST;

@@ -3,12 +3,22 @@ package dev.iolite.sql.dialect;
 /**
  * How a database puts statements together, as far as the renderer depends on it.
  *
- * @param nullsLargest whether nulls stand after all values in an ascending order when nothing is said
+ * @param nulls where nulls stand in an order when nothing is said
  * @param noLimit what stands before OFFSET when there is no limit; empty where OFFSET stands alone
  * @param returning how columns of written rows are read
  * @param updateFrom whether UPDATE has a FROM; else MERGE does the same
  */
-public record Grammar(boolean nullsLargest, String noLimit, Returning returning, boolean updateFrom) {
+public record Grammar(Nulls nulls, String noLimit, Returning returning, boolean updateFrom) {
+
+    /** Where nulls stand. */
+    public enum Nulls {
+        /** As if they were larger than all values. */
+        LARGEST,
+        /** As if they were smaller than all values. */
+        SMALLEST,
+        /** As a setting of the database says. */
+        BY_SETTING
+    }
 
     /** The ways to read columns of the rows that a statement writes. */
     public enum Returning {

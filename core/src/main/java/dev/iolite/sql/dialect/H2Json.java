@@ -17,15 +17,15 @@ final class H2Json {
 
     /** All positions that an array of this text can have; beyond its last element H2 gives null. */
     private static final String POSITIONS =
-            "FROM SYSTEM_RANGE(1, 2147483647) AS e WHERE e.X <= CHAR_LENGTH(" + TEXT + ") / 2";
+            "FROM SYSTEM_RANGE(1, 2147483647) AS e WHERE e.\"X\" <= CHAR_LENGTH(" + TEXT + ") / 2";
 
-    private static final String LENGTH = "(SELECT MAX(e.X) " + POSITIONS + " AND ({0})[e.X] IS NOT NULL)";
+    private static final String LENGTH = "(SELECT MAX(e.\"X\") " + POSITIONS + " AND ({0})[e.\"X\"] IS NOT NULL)";
 
     /** The comparison stands in CASE: as a condition of its own it makes H2 2.4 fail with "Unexpected code path". */
     private static final String CONTAINS = "COALESCE((SELECT MIN(COALESCE("
-            + "(SELECT MAX(CASE WHEN ({0})[e.X] = ({1})[w.X] THEN 1 ELSE 0 END) " + POSITIONS + "), 0)) "
-            + POSITIONS.replace("e.X", "w.X").replace("AS e", "AS w").replace("{0}", "{1}")
-            + " AND ({1})[w.X] IS NOT NULL), 1) = 1";
+            + "(SELECT MAX(CASE WHEN ({0})[e.\"X\"] = ({1})[w.\"X\"] THEN 1 ELSE 0 END) " + POSITIONS + "), 0)) "
+            + POSITIONS.replace("e.\"X\"", "w.\"X\"").replace("AS e", "AS w").replace("{0}", "{1}")
+            + " AND ({1})[w.\"X\"] IS NOT NULL), 1) = 1";
 
     private H2Json() {}
 

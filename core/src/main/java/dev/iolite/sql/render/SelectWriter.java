@@ -99,10 +99,18 @@ final class SelectWriter implements FromItem.Visitor<SqlText> {
     void order(Select.Order order) {
         expressions.write(dialect.sortKey(order.value()));
         text.add(order.descending() ? " DESC" : " ASC");
-        boolean usuallyFirst = dialect.grammar().nullsLargest() == order.descending();
-        if (order.nullable() && order.nullsFirst() != usuallyFirst) {
+        if (order.nullable() && !usual(order)) {
             text.add(order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
         }
+    }
+
+    /** Whether nulls stand where they must when nothing is said. */
+    private boolean usual(Select.Order order) {
+        return switch (dialect.grammar().nulls()) {
+            case LARGEST -> order.nullsFirst() == order.descending();
+            case SMALLEST -> order.nullsFirst() != order.descending();
+            case BY_SETTING -> false;
+        };
     }
 
     private SqlText cut(@Nullable Expression limit, @Nullable Expression offset) {
