@@ -102,7 +102,8 @@ final class Aggregation {
     }
 
     private static Object average(ScalarType type, List<Object> present) {
-        BigDecimal mean = total(type, present).divide(BigDecimal.valueOf(present.size()), MathContext.DECIMAL64);
+        BigDecimal mean =
+                total(type, present).divide(BigDecimal.valueOf(present.size()), MathContext.DECIMAL64);
         return type == ScalarType.DECIMAL ? mean : (Object) mean.doubleValue();
     }
 
@@ -112,8 +113,9 @@ final class Aggregation {
         BigDecimal size = BigDecimal.ZERO;
         for (Object value : present) {
             // A float is summed up as the double next to it
-            BigDecimal number =
-                    value instanceof Float single ? new BigDecimal((double) single) : new BigDecimal(value.toString());
+            BigDecimal number = value instanceof Float single
+                    ? new BigDecimal((double) single)
+                    : new BigDecimal(value.toString());
             sum = sum.add(number);
             size = size.add(number.abs());
         }
@@ -128,9 +130,10 @@ final class Aggregation {
     }
 
     Object groupBy(Model model, Map<String, @Nullable Object> arguments) {
-        List<String> by =
-                Where.items(arguments.get("by")).stream().map(String::valueOf).toList();
+        List<String> by = Where.items(arguments.get("by")).stream().map(String::valueOf).toList();
         List<List<Map<String, @Nullable Object>>> groups = new ArrayList<>(groups(model, by, arguments));
+        // A database computes all groups, those too that it does not show
+        groups.forEach(group -> functions(model, group, arguments, new LinkedHashMap<>()));
         groups.removeIf(group -> !having.holds(model, group, arguments.get("having")));
         boolean ordered = sort(model, by, groups, Order.terms(arguments.get("orderBy")));
         groups = cut(groups, (Integer) arguments.get("skip"), (Integer) arguments.get("take"));

@@ -22,6 +22,7 @@ class RandomReadsTests {
     private static final int QUERIES = Integer.getInteger("iolite.random.queries", 20_000);
     private static final long SEED = Long.getLong("iolite.random.seed", 1);
     private static final int CALLS_PER_SCHEMA = 200;
+    private static final int CALLS_PER_LAW = 10;
     private static final int MOST_MISMATCHES = 20;
 
     private final List<Loaded> databases = new ArrayList<>();
@@ -38,8 +39,8 @@ class RandomReadsTests {
         } finally {
             databases.forEach(Loaded::close);
         }
-        System.out.println(
-                "random: " + queries + " queries, " + databases.size() + " databases, " + mismatches + " mismatches");
+        System.out.println("random: " + queries + " queries, " + databases.size() + " databases, " + mismatches
+                + " mismatches");
         assertThat(mismatches).isZero();
     }
 
@@ -51,7 +52,11 @@ class RandomReadsTests {
         Evaluator evaluator = new Evaluator(store);
         RandomCalls calls = new RandomCalls(store, random);
         for (int i = 0; i < CALLS_PER_SCHEMA && queries < QUERIES && mismatches < MOST_MISMATCHES; i++) {
-            compare(seed, store, evaluator, calls.make());
+            Call call = calls.make();
+            compare(seed, store, evaluator, call);
+            if (i % CALLS_PER_LAW == 0 && call.operation().equals("findMany")) {
+                obeysLaws(seed, schema, call);
+            }
         }
     }
 
@@ -69,6 +74,18 @@ class RandomReadsTests {
                 mismatches++;
                 report(seed, store, database, evaluator, call, actual);
                 return;
+            }
+        }
+    }
+
+    private void obeysLaws(long seed, Schema schema, Call call) {
+        for (Loaded database : databases) {
+            Metamorphic laws = new Metamorphic(schema, database);
+            String broken = laws.broken(call);
+            queries += laws.queries();
+            if (!broken.isEmpty()) {
+                mismatches++;
+                System.out.println("\nseed " + seed + " on " + database.name() + ", made of " + call + ": " + broken);
             }
         }
     }
