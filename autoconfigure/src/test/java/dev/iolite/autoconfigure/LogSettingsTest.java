@@ -2,12 +2,14 @@ package dev.iolite.autoconfigure;
 
 import static dev.iolite.autoconfigure.shop.CustomerFields.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.iolite.autoconfigure.shop.CustomerRepository;
+import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
 import dev.iolite.event.QueryEvent;
@@ -108,6 +110,25 @@ class LogSettingsTest {
                                         .containsPattern(" at .*LogSettingsTest.*\\(LogSettingsTest.java:\\d+\\)$");
                             });
                 });
+    }
+
+    @Test
+    void aFailureIsReportedWithoutItsValues() {
+        Shop.runner().withPropertyValues("iolite.log=error").run(context -> {
+            CustomerRepository customers = context.getBean(CustomerRepository.class);
+            customers.create(c -> c.email("secret@example.org"));
+            assertThatThrownBy(() -> customers.create(c -> c.email("secret@example.org")))
+                    .isInstanceOf(UniqueConstraintException.class);
+        });
+
+        assertThat(lines.list).singleElement().satisfies(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+            assertThat(line.getLoggerName()).isEqualTo("iolite.error");
+            assertThat(line.getFormattedMessage())
+                    .startsWith("Customer.create: ")
+                    .contains("P2002")
+                    .doesNotContain("secret@example.org");
+        });
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -95,4 +95,21 @@ class ModelSettingsTest {
             assertThat(customers.count()).isZero();
         });
     }
+
+    @Test
+    void errorsAreWrittenInTheFormatOfTheSettings() {
+        Shop.runner()
+                .withPropertyValues("iolite.error-format=minimal")
+                .run(context -> assertThatThrownBy(
+                                () -> context.getBean(CustomerRepository.class).findUniqueOrThrow(CUSTOMER.id.eq(1)))
+                        .message()
+                        .hasLineCount(1)
+                        .contains("P2025", "No Customer found"));
+        Shop.runner()
+                .run(context -> assertThatThrownBy(
+                                () -> context.getBean(CustomerRepository.class).delete(CUSTOMER.id.eq(1)))
+                        .message()
+                        .startsWith("Invalid call of Customer.delete at ")
+                        .contains("ModelSettingsTest.java:", "P2025"));
+    }
 }
