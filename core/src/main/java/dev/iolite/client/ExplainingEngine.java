@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Writes the texts of errors in the client's format and tells the listeners; calls that succeed pass untouched. */
 final class ExplainingEngine implements Engine {
@@ -143,7 +144,9 @@ final class ExplainingEngine implements Engine {
     }
 
     private RuntimeException explained(RuntimeException error, Supplier<CallTree> tree) {
-        if (error instanceof IoliteFailure failure && failure.explained()) {
+        // what the caller's own code throws, inside of withStream for instance, is not ours to tell
+        boolean ours = error instanceof DataAccessException;
+        if (!ours || error instanceof IoliteFailure failure && failure.explained()) {
             return error;
         }
         CallTree call = tree.get();

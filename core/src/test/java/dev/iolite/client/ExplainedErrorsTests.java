@@ -84,6 +84,10 @@ class ExplainedErrorsTests {
         CategoryRepository categories = new CategoryRepository(iolite);
         categories.count();
         assertThatThrownBy(() -> categories.create(c -> c.name("News"))).isInstanceOf(UniqueConstraintException.class);
+        assertThatThrownBy(() -> categories.withStream(q -> {}, rows -> {
+                    throw new IllegalStateException("the caller's own");
+                }))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(statements).isNotEmpty();
         assertThat(errors).extracting(LogEvent::target).containsExactly("Category.create");
     }
