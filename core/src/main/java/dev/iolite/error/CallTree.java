@@ -79,7 +79,7 @@ public record CallTree(String name, String text, List<CallTree> children) {
     /** The lines of the arguments, the marked one with a mark behind it. */
     List<String> lines(Optional<CallTree> marked, String mark) {
         List<String> lines = new ArrayList<>();
-        children.forEach(child -> child.write(lines, "  ", marked, mark));
+        writeChildren(lines, "  ", marked, mark);
         return lines;
     }
 
@@ -88,13 +88,17 @@ public record CallTree(String name, String text, List<CallTree> children) {
     private void write(List<String> lines, String indent, Optional<CallTree> marked, String mark) {
         boolean here = marked.isPresent() && marked.get() == this;
         lines.add(indent + name + (text.isEmpty() ? "" : " " + text) + (here ? mark : ""));
+        writeChildren(lines, indent + "  ", marked, mark);
+    }
+
+    private void writeChildren(List<String> lines, String indent, Optional<CallTree> marked, String mark) {
         for (int i = 0; i < children.size(); i++) {
             if (i < SHOWN || children.get(i).contains(marked)) {
-                children.get(i).write(lines, indent + "  ", marked, mark);
+                children.get(i).write(lines, indent, marked, mark);
             }
         }
         if (children.size() > SHOWN) {
-            lines.add(indent + "  ... " + children.size() + " in all");
+            lines.add(indent + "... " + children.size() + " in all");
         }
     }
 

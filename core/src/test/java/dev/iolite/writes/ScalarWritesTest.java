@@ -221,6 +221,18 @@ class ScalarWritesTest {
     }
 
     @Test
+    void anErrorInALongListHasAShortText() {
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            rows.add(map("name", "n" + i % 4999));
+        }
+        assertThatThrownBy(() -> library.model("Tag").createMany(map("data", rows)))
+                .isInstanceOf(UniqueConstraintException.class)
+                .satisfies(e -> assertThat(e.getMessage().lines().count()).isLessThan(60));
+        assertThat(library.count("Tag")).isZero();
+    }
+
+    @Test
     void createManySkipsDuplicatesWhereAsked() {
         library.create("Tag", map("name", "b"));
         long made = library.model("Tag")
