@@ -23,7 +23,7 @@ final class RandomValues {
             "{\"x\":1}", "0", "1", "$1", "?", ":a", "--", ";");
     /** Texts whose upper and lower case are no simple pairs. */
     private static final List<String> FOLDING =
-            List.of("σ", "ς", "i", "I", "ı", "Ж", "ж", "\u212a", "k", "K", "ẞ", "ß");
+            List.of("ΑΣ", "ας", "ασ", "Σ", "σ", "ς", "İ", "i", "I", "ı", "Ж", "ж", "\u212a", "k", "K", "ẞ", "ß");
     private static final List<Instant> TIMES = List.of(
             Instant.parse("0001-01-01T00:00:00Z"),
             Instant.parse("9999-12-31T23:59:59.999999Z"),

@@ -1,3 +1,3 @@
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."email" LIKE ? ESCAPE '\' ORDER BY t0."id" ASC;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE LOWER(t0."email") LIKE LOWER(?) ESCAPE '\' ORDER BY t0."id" ASC;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE LOWER(t0."city") = LOWER(?) ORDER BY t0."id" ASC;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE LOWER(TRANSLATE(t0."email", 'Σİ', 'σi')) LIKE LOWER(TRANSLATE(?, 'Σİ', 'σi')) ESCAPE '\' ORDER BY t0."id" ASC;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE LOWER(TRANSLATE(t0."city", 'Σİ', 'σi')) = LOWER(TRANSLATE(?, 'Σİ', 'σi')) ORDER BY t0."id" ASC;

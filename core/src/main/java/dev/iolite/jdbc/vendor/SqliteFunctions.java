@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.sqlite.Function;
@@ -31,7 +30,7 @@ final class SqliteFunctions implements ConnectionPreparation {
         }
     }
 
-    /** Makes upper and lower case the same in all scripts. */
+    /** Makes upper and lower case the same in all scripts, each character by itself, as PostgreSQL does. */
     private static final class Fold extends Function {
         @Override
         protected void xFunc() throws SQLException {
@@ -39,7 +38,8 @@ final class SqliteFunctions implements ConnectionPreparation {
             if (text == null) {
                 result();
             } else {
-                result(text.toLowerCase(Locale.ROOT));
+                int[] folded = text.codePoints().map(Character::toLowerCase).toArray();
+                result(new String(folded, 0, folded.length));
             }
         }
     }

@@ -15,6 +15,12 @@ final class H2 extends Lowering implements Dialect {
 
     private static final int MOST_PARAMETERS = 100_000;
 
+    /**
+     * Each character by itself, as PostgreSQL and SQLite fold: H2's LOWER makes another sigma at the end of a word and
+     * two characters of a dotted I.
+     */
+    private static final String FOLD = "LOWER(TRANSLATE(%s, '\u03a3\u0130', '\u03c3i'))";
+
     /** As many digits as Prisma's usual decimal column holds. */
     private static final String MEAN_OF_DECIMALS = "DECFLOAT(65)";
 
@@ -105,7 +111,8 @@ final class H2 extends Lowering implements Dialect {
     public Expression inParameter(Expression.InParameter in) {
         if (Words.folded(in.list())) {
             return Words.phrase(
-                    "{0} " + (in.negated() ? "NOT IN" : "IN") + " (SELECT LOWER(v) FROM UNNEST({1}) AS e(v))",
+                    "{0} " + (in.negated() ? "NOT IN" : "IN") + " (SELECT " + FOLD.formatted("v")
+                            + " FROM UNNEST({1}) AS e(v))",
                     in.value(),
                     TextPatterns.plain(in.list()));
         }
@@ -118,7 +125,8 @@ final class H2 extends Lowering implements Dialect {
             // UNNEST cannot name a column of the row; a range is cut by its index
             return Words.phrase(
                     "{0} " + (in.negated() ? "NOT IN" : "IN")
-                            + " (SELECT LOWER(({1})[CAST(r.\"X\" AS INTEGER)]) FROM SYSTEM_RANGE(1, 2147483647) AS r"
+                            + " (SELECT " + FOLD.formatted("({1})[CAST(r.\"X\" AS INTEGER)]")
+                            + " FROM SYSTEM_RANGE(1, 2147483647) AS r"
                             + " WHERE r.\"X\" <= CARDINALITY({1}))",
                     in.value(),
                     list.text());
@@ -139,7 +147,7 @@ final class H2 extends Lowering implements Dialect {
 
     @Override
     public Expression fold(Expression.Fold fold) {
-        return Words.closed("LOWER({0})", fold.text());
+        return Words.closed(FOLD.formatted("{0}"), fold.text());
     }
 
     /**
