@@ -218,6 +218,7 @@ class ScalarTypesTest {
     void aLoneSurrogateIsRefusedBeforeItIsSent() {
         assertThatThrownBy(() -> optional.create(o -> o.text("broken \ud83d text")))
                 .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(".text:")
                 .hasMessageContaining("surrogate pair");
     }
 
@@ -225,6 +226,7 @@ class ScalarTypesTest {
     void aYearThatNoDatabaseHoldsIsRefused() {
         assertThatThrownBy(() -> optional.create(o -> o.date(LocalDate.of(10_000, 1, 1))))
                 .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(".date:")
                 .hasMessageContaining("years 0001 to 9999");
     }
 
@@ -232,6 +234,7 @@ class ScalarTypesTest {
     void aNumberThatIsNoneIsRefused() {
         assertThatThrownBy(() -> optional.create(o -> o.real(Double.NaN)))
                 .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(".real:")
                 .hasMessageContaining("Give a finite number");
     }
 

@@ -102,8 +102,7 @@ final class Aggregation {
     }
 
     private static Object average(ScalarType type, List<Object> present) {
-        BigDecimal mean =
-                total(type, present).divide(BigDecimal.valueOf(present.size()), MathContext.DECIMAL64);
+        BigDecimal mean = total(type, present).divide(BigDecimal.valueOf(present.size()), MathContext.DECIMAL64);
         return type == ScalarType.DECIMAL ? mean : (Object) mean.doubleValue();
     }
 
@@ -113,9 +112,8 @@ final class Aggregation {
         BigDecimal size = BigDecimal.ZERO;
         for (Object value : present) {
             // A float is summed up as the double next to it
-            BigDecimal number = value instanceof Float single
-                    ? new BigDecimal((double) single)
-                    : new BigDecimal(value.toString());
+            BigDecimal number =
+                    value instanceof Float single ? new BigDecimal((double) single) : new BigDecimal(value.toString());
             sum = sum.add(number);
             size = size.add(number.abs());
         }
@@ -130,7 +128,8 @@ final class Aggregation {
     }
 
     Object groupBy(Model model, Map<String, @Nullable Object> arguments) {
-        List<String> by = Where.items(arguments.get("by")).stream().map(String::valueOf).toList();
+        List<String> by =
+                Where.items(arguments.get("by")).stream().map(String::valueOf).toList();
         List<List<Map<String, @Nullable Object>>> groups = new ArrayList<>(groups(model, by, arguments));
         // A database computes all groups, those too that it does not show
         groups.forEach(group -> functions(model, group, arguments, new LinkedHashMap<>()));

@@ -32,10 +32,11 @@ final class Evaluator {
             case "findMany" -> reads.findMany(model, arguments);
             case "findFirst" -> reads.findFirst(model, arguments);
             case "findUnique" -> reads.findUnique(model, arguments);
-            case "exists" -> store.rows(model.name()).stream()
-                    .anyMatch(row -> reads.where().holds(model, row, arguments.get("where")));
-            case "count" -> (long)
-                    reads.page(model, store.rows(model.name()), arguments).size();
+            case "exists" ->
+                store.rows(model.name()).stream()
+                        .anyMatch(row -> reads.where().holds(model, row, arguments.get("where")));
+            case "count" ->
+                (long) reads.page(model, store.rows(model.name()), arguments).size();
             case "aggregate" -> aggregation.aggregate(model, arguments);
             case "groupBy" -> aggregation.groupBy(model, arguments);
             default -> throw new IllegalArgumentException(call.operation());

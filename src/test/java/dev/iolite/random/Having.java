@@ -26,10 +26,7 @@ final class Having {
     }
 
     private @Nullable Boolean all(
-            Model model,
-            List<Map<String, @Nullable Object>> group,
-            Map<String, @Nullable Object> having,
-            boolean top) {
+            Model model, List<Map<String, @Nullable Object>> group, Map<String, @Nullable Object> having, boolean top) {
         Boolean result = true;
         for (Map.Entry<String, @Nullable Object> member : having.entrySet()) {
             Boolean next = COMBINATORS.contains(member.getKey())
@@ -41,11 +38,7 @@ final class Having {
     }
 
     private @Nullable Boolean combined(
-            Model model,
-            List<Map<String, @Nullable Object>> group,
-            String combinator,
-            List<?> given,
-            boolean top) {
+            Model model, List<Map<String, @Nullable Object>> group, String combinator, List<?> given, boolean top) {
         List<?> members =
                 given.stream().filter(member -> !vacant(Where.object(member))).toList();
         if (combinator.equals("OR") && members.isEmpty()) {
@@ -94,8 +87,19 @@ final class Having {
 
     private static ScalarField number(ScalarField field) {
         return new ScalarField(
-                field.name(), 0, "", dev.iolite.schema.ScalarType.DECIMAL, null, false, true, null, false, false, false,
-                false, null);
+                field.name(),
+                0,
+                "",
+                dev.iolite.schema.ScalarType.DECIMAL,
+                null,
+                false,
+                true,
+                null,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static @Nullable Object decimal(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package dev.iolite.random;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
 import dev.iolite.migrate.ddl.Ddl;
@@ -10,7 +11,6 @@ import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialects;
 import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.TestDatabase;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,8 +91,8 @@ final class Loaded implements AutoCloseable {
 
     private void fill(Model model, List<Map<String, @Nullable Object>> rows) {
         boolean self = model.relations().stream()
-                .anyMatch(relation -> relation.target().equals(model.name())
-                        && relation.link() instanceof Link.OwnedByParent);
+                .anyMatch(relation ->
+                        relation.target().equals(model.name()) && relation.link() instanceof Link.OwnedByParent);
         DynamicModel door = door(model.name());
         if (self) {
             // Each refers to rows before it
@@ -104,12 +104,13 @@ final class Loaded implements AutoCloseable {
 
     private void link(Model model, Store store) {
         for (RelationField relation : model.relations()) {
-            if (relation.link() instanceof Link.ThroughTable
-                    && !relation.name().endsWith(RandomSchema.BACK)) {
+            if (relation.link() instanceof Link.ThroughTable && !relation.name().endsWith(RandomSchema.BACK)) {
                 for (Store.Pair pair : store.links(relation.relation())) {
-                    Map<String, Object> connect = Map.of("connect", key(store.schema().target(relation), pair.second()));
+                    Map<String, Object> connect =
+                            Map.of("connect", key(store.schema().target(relation), pair.second()));
                     door(model.name())
-                            .update(Map.of("where", key(model, pair.first()), "data", Map.of(relation.name(), connect)));
+                            .update(Map.of(
+                                    "where", key(model, pair.first()), "data", Map.of(relation.name(), connect)));
                 }
             }
         }

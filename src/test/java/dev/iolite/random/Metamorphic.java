@@ -137,8 +137,7 @@ final class Metamorphic {
         return broken.toString();
     }
 
-    private String include(
-            Model model, Map<String, @Nullable Object> where, RelationField relation, String opposite) {
+    private String include(Model model, Map<String, @Nullable Object> where, RelationField relation, String opposite) {
         Model target = schema.target(relation);
         boolean many = target.relation(opposite).many();
         List<Object> order = new ArrayList<>();
@@ -152,8 +151,8 @@ final class Metamorphic {
             separate.put("where", object(opposite, object(many ? "some" : "is", key(model, row))));
             List<?> found = rows(target, separate);
             if (!Expected.same(found, row.get(relation.name()))) {
-                return relation.name() + " of " + key(model, row) + " is " + row.get(relation.name())
-                        + ", separately " + found;
+                return relation.name() + " of " + key(model, row) + " is " + row.get(relation.name()) + ", separately "
+                        + found;
             }
         }
         return "";

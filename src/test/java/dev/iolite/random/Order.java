@@ -30,8 +30,7 @@ final class Order {
             order = order.thenComparing(term(model, Where.object(term)));
         }
         for (String id : model.id().fields()) {
-            order = order.thenComparing(
-                    (left, right) -> values.compare(model.scalar(id), left.get(id), right.get(id)));
+            order = order.thenComparing((left, right) -> values.compare(model.scalar(id), left.get(id), right.get(id)));
         }
         List<Map<String, @Nullable Object>> sorted = new ArrayList<>(rows);
         sorted.sort(order);

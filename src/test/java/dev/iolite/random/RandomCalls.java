@@ -29,17 +29,28 @@ final class RandomCalls {
     Call make() {
         Model model = random.of(models);
         String operation = random.of(
-                "findMany", "findMany", "findMany", "findMany", "findFirst", "findUnique", "count", "exists", "aggregate",
+                "findMany",
+                "findMany",
+                "findMany",
+                "findMany",
+                "findFirst",
+                "findUnique",
+                "count",
+                "exists",
+                "aggregate",
                 "groupBy");
-        return new Call(operation, model.name(), switch (operation) {
-            case "findMany" -> loaded(selected(model, rows(model, true), 2));
-            case "findFirst" -> loaded(first(selected(model, rows(model, true), 1)));
-            case "findUnique" -> loaded(selected(model, unique(model), 1));
-            case "count" -> rows(model, true);
-            case "exists" -> only(rows(model, true), "where");
-            case "aggregate" -> aggregated(model, rows(model, true), 1);
-            default -> groups(model);
-        });
+        return new Call(
+                operation,
+                model.name(),
+                switch (operation) {
+                    case "findMany" -> loaded(selected(model, rows(model, true), 2));
+                    case "findFirst" -> loaded(first(selected(model, rows(model, true), 1)));
+                    case "findUnique" -> loaded(selected(model, unique(model), 1));
+                    case "count" -> rows(model, true);
+                    case "exists" -> only(rows(model, true), "where");
+                    case "aggregate" -> aggregated(model, rows(model, true), 1);
+                    default -> groups(model);
+                });
     }
 
     private Map<String, @Nullable Object> loaded(Map<String, @Nullable Object> arguments) {
@@ -64,8 +75,8 @@ final class RandomCalls {
         Map<String, @Nullable Object> key = where.unique(model);
         if (random.percent(20)) {
             ScalarField field = random.of(model.scalars());
-            boolean unique = model.keys().stream()
-                    .anyMatch(other -> other.fields().contains(field.name()));
+            boolean unique =
+                    model.keys().stream().anyMatch(other -> other.fields().contains(field.name()));
             if (!unique) {
                 key.put(field.name(), where.scalar(model, field));
             }
@@ -124,7 +135,8 @@ final class RandomCalls {
         if (depth > 0 && random.percent(35) && !model.relations().isEmpty()) {
             RelationField relation = random.of(model.relations());
             Model target = store.schema().target(relation);
-            return object(relation.name(), relation.many() ? object("_count", counted(target)) : term(target, depth - 1));
+            return object(
+                    relation.name(), relation.many() ? object("_count", counted(target)) : term(target, depth - 1));
         }
         ScalarField field = random.of(comparable(model));
         return object(field.name(), direction(field));
@@ -243,8 +255,7 @@ final class RandomCalls {
                 .filter(field -> switch (function) {
                     case "_count" -> true;
                     case "_sum", "_avg" -> !field.list() && field.type().isNumeric();
-                    default ->
-                        !field.list() && field.type() != ScalarType.BOOLEAN && field.type() != ScalarType.BYTES;
+                    default -> !field.list() && field.type() != ScalarType.BOOLEAN && field.type() != ScalarType.BYTES;
                 })
                 .toList();
     }

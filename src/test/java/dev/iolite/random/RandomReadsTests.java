@@ -39,8 +39,8 @@ class RandomReadsTests {
         } finally {
             databases.forEach(Loaded::close);
         }
-        System.out.println("random: " + queries + " queries, " + databases.size() + " databases, " + mismatches
-                + " mismatches");
+        System.out.println(
+                "random: " + queries + " queries, " + databases.size() + " databases, " + mismatches + " mismatches");
         assertThat(mismatches).isZero();
     }
 

@@ -56,11 +56,12 @@ final class RandomRows {
         if (field.nullable() && random.percent(30)) {
             return null;
         }
-        boolean key = model.keys().stream().anyMatch(candidate -> candidate.fields().contains(field.name()));
+        boolean key =
+                model.keys().stream().anyMatch(candidate -> candidate.fields().contains(field.name()));
         if (key) {
             // The first half of a compound key repeats, so that it alone tells no rows apart
-            boolean first = model.id().fields().size() > 1
-                    && model.id().fields().get(0).equals(field.name());
+            boolean first =
+                    model.id().fields().size() > 1 && model.id().fields().get(0).equals(field.name());
             return values.unique(field, first ? number / 3 : number);
         }
         return Values.stored(field.list() ? values.list(field.type(), 4) : values.of(field.type()));
@@ -108,8 +109,7 @@ final class RandomRows {
 
     private void link(Model model) {
         for (RelationField relation : model.relations()) {
-            if (relation.link() instanceof Link.ThroughTable
-                    && !relation.name().endsWith(RandomSchema.BACK)) {
+            if (relation.link() instanceof Link.ThroughTable && !relation.name().endsWith(RandomSchema.BACK)) {
                 for (Map<String, @Nullable Object> row : store.rows(model.name())) {
                     List<Map<String, @Nullable Object>> others =
                             random.some(new ArrayList<>(store.rows(relation.target())), random.below(4));

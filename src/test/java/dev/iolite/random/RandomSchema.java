@@ -55,7 +55,9 @@ final class RandomSchema {
             linkTable(random.of(drafts), random.of(drafts));
         }
         List<EnumType.Value> moods = List.of(
-                new EnumType.Value("SAD", "SAD"), new EnumType.Value("HAPPY", "glad"), new EnumType.Value("calm", "b c"));
+                new EnumType.Value("SAD", "SAD"),
+                new EnumType.Value("HAPPY", "glad"),
+                new EnumType.Value("calm", "b c"));
         EnumDeclaration type = new EnumDeclaration(ENUM, "app." + ENUM, null, null, naming, moods, null);
         return SchemaBuilder.build(
                         new Declarations(drafts.stream().map(this::model).toList(), List.of(type)))

@@ -18,12 +18,55 @@ import java.util.UUID;
 final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "a", "A", "b", "B", "ab", "aB", "Ab", "ba", "%", "_", "a%b", "a_b", "axb", "\\", "a\\", "\\%", "'", "''",
-            "\"", "x'y\"z", "é", "e\u0301", "É", "ß", "ä", "Ä", "Ω", "ω", "😀", "a😀b", "👩\u200d🚀", "\n", "日本", "null", "[]",
-            "{\"x\":1}", "0", "1", "$1", "?", ":a", "--", ";");
+            "",
+            " ",
+            "a",
+            "A",
+            "b",
+            "B",
+            "ab",
+            "aB",
+            "Ab",
+            "ba",
+            "%",
+            "_",
+            "a%b",
+            "a_b",
+            "axb",
+            "\\",
+            "a\\",
+            "\\%",
+            "'",
+            "''",
+            "\"",
+            "x'y\"z",
+            "é",
+            "e\u0301",
+            "É",
+            "ß",
+            "ä",
+            "Ä",
+            "Ω",
+            "ω",
+            "😀",
+            "a😀b",
+            "👩\u200d🚀",
+            "\n",
+            "日本",
+            "null",
+            "[]",
+            "{\"x\":1}",
+            "0",
+            "1",
+            "$1",
+            "?",
+            ":a",
+            "--",
+            ";");
     /** Texts whose upper and lower case are no simple pairs. */
     private static final List<String> FOLDING =
             List.of("ΑΣ", "ας", "ασ", "Σ", "σ", "ς", "İ", "i", "I", "ı", "Ж", "ж", "\u212a", "k", "K", "ẞ", "ß");
+
     private static final List<Instant> TIMES = List.of(
             Instant.parse("0001-01-01T00:00:00Z"),
             Instant.parse("9999-12-31T23:59:59.999999Z"),
@@ -55,7 +98,12 @@ final class RandomValues {
         pools.put(ScalarType.BYTES, bytes());
         pools.put(
                 ScalarType.UUID,
-                List.of(new UUID(0, 0), new UUID(-1, -1), new UUID(1, 2), new UUID(Long.MIN_VALUE, 5), new UUID(1, -3)));
+                List.of(
+                        new UUID(0, 0),
+                        new UUID(-1, -1),
+                        new UUID(1, 2),
+                        new UUID(Long.MIN_VALUE, 5),
+                        new UUID(1, -3)));
         pools.put(ScalarType.INSTANT, TIMES);
         pools.put(ScalarType.OFFSET_DATE_TIME, offsets());
         pools.put(ScalarType.LOCAL_DATE_TIME, locals());
@@ -87,7 +135,11 @@ final class RandomValues {
 
     private static List<byte[]> bytes() {
         return List.of(
-                new byte[0], new byte[] {0}, new byte[] {-1}, new byte[] {1, 2, 3}, "abc".getBytes(StandardCharsets.UTF_8));
+                new byte[0],
+                new byte[] {0},
+                new byte[] {-1},
+                new byte[] {1, 2, 3},
+                "abc".getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<OffsetDateTime> offsets() {

@@ -118,9 +118,8 @@ final class RandomWhere {
             } else if (operator.equals("in") || operator.equals("notIn")) {
                 filter.put(operator, elements(field));
             } else {
-                boolean none = field.nullable()
-                        && random.percent(15)
-                        && (operator.equals("equals") || operator.equals("not"));
+                boolean none =
+                        field.nullable() && random.percent(15) && (operator.equals("equals") || operator.equals("not"));
                 filter.put(operator, none ? null : operand(model, field));
             }
         }
@@ -182,11 +181,13 @@ final class RandomWhere {
     private Object list(ScalarField field) {
         Map<String, @Nullable Object> filter = new LinkedHashMap<>();
         String operator = random.of("has", "hasEvery", "hasSome", "isEmpty", "equals", "not");
-        filter.put(operator, switch (operator) {
-            case "has" -> values.of(field.type());
-            case "isEmpty" -> random.percent(50);
-            default -> values.list(field.type(), 2);
-        });
+        filter.put(
+                operator,
+                switch (operator) {
+                    case "has" -> values.of(field.type());
+                    case "isEmpty" -> random.percent(50);
+                    default -> values.list(field.type(), 2);
+                });
         return filter;
     }
 

@@ -147,7 +147,8 @@ final class Reads {
             List<Map<String, @Nullable Object>> rows, List<?> fields) {
         Set<String> seen = new HashSet<>();
         return rows.stream()
-                .filter(row -> seen.add(Printed.text(fields.stream().map(row::get).toList())))
+                .filter(row ->
+                        seen.add(Printed.text(fields.stream().map(row::get).toList())))
                 .toList();
     }
 
@@ -213,7 +214,8 @@ final class Reads {
                     ? Where.object(Where.object(given).get("select")).get(relation.name())
                     : relation.many() ? given : null;
             if (wanted != null && !Boolean.FALSE.equals(wanted)) {
-                Object condition = wanted instanceof Map<?, ?> ? Where.object(wanted).get("where") : null;
+                Object condition =
+                        wanted instanceof Map<?, ?> ? Where.object(wanted).get("where") : null;
                 Model target = store.schema().target(relation);
                 counts.put(
                         relation.name(),

@@ -75,8 +75,7 @@ final class Values {
         if (left instanceof List<?> list) {
             List<?> other = (List<?>) right;
             return list.size() == other.size()
-                    && java.util.stream.IntStream.range(0, list.size())
-                            .allMatch(i -> equal(list.get(i), other.get(i)));
+                    && java.util.stream.IntStream.range(0, list.size()).allMatch(i -> equal(list.get(i), other.get(i)));
         }
         return compare(left, right) == 0;
     }

@@ -50,7 +50,8 @@ final class Where {
     /** Members without any filter do not count; an OR that has no other is false at the top, and nothing below. */
     private @Nullable Boolean combined(
             Model model, Map<String, @Nullable Object> row, String combinator, List<?> given, boolean top) {
-        List<?> members = given.stream().filter(member -> !vacant(model, object(member))).toList();
+        List<?> members =
+                given.stream().filter(member -> !vacant(model, object(member))).toList();
         if (combinator.equals("OR") && members.isEmpty()) {
             return !top;
         }
@@ -99,8 +100,7 @@ final class Where {
             case "none" -> related.stream().noneMatch(other -> holds(target, other, member.getValue()));
             case "every" ->
                 related.stream()
-                        .noneMatch(other ->
-                                Boolean.FALSE.equals(all(target, other, object(member.getValue()), true)));
+                        .noneMatch(other -> Boolean.FALSE.equals(all(target, other, object(member.getValue()), true)));
             default -> counted(target, related, member.getValue());
         });
     }
@@ -142,8 +142,7 @@ final class Where {
             return is
                     ? related.stream().anyMatch(other -> holds(target, other, part.getValue()))
                     : related.stream()
-                            .allMatch(other ->
-                                    Boolean.FALSE.equals(all(target, other, object(part.getValue()), true)));
+                            .allMatch(other -> Boolean.FALSE.equals(all(target, other, object(part.getValue()), true)));
         });
     }
 }

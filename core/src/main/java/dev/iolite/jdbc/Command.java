@@ -1,5 +1,6 @@
 package dev.iolite.jdbc;
 
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.jdbc.codec.Codec;
 import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.plan.ReadSlot;
@@ -16,11 +17,13 @@ public final class Command {
     private final String text;
     private final Slot[] slots;
     private final Codec[] codecs;
+    private final @Nullable String[] fields;
 
-    private Command(String text, Slot[] slots, Codec[] codecs) {
+    private Command(String text, Slot[] slots, Codec[] codecs, @Nullable String[] fields) {
         this.text = text;
         this.slots = slots;
         this.codecs = codecs;
+        this.fields = fields;
     }
 
     /**
@@ -34,11 +37,13 @@ public final class Command {
         List<dev.iolite.sql.Expression.Parameter> parameters = statement.parameters();
         Slot[] slots = new Slot[parameters.size()];
         Codec[] chosen = new Codec[parameters.size()];
+        @Nullable String[] fields = new String[parameters.size()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = parameters.get(i).slot();
             chosen[i] = codecs.parameter(parameters.get(i));
+            fields[i] = parameters.get(i).type().field();
         }
-        return new Command(statement.text(), slots, chosen);
+        return new Command(statement.text(), slots, chosen, fields);
     }
 
     /** A statement that a user wrote: its parameters are the call's arguments in order. */
@@ -49,7 +54,7 @@ public final class Command {
             slots[i] = new ReadSlot.Argument(i);
             codecs[i] = codec;
         }
-        return new Command(text, slots, codecs);
+        return new Command(text, slots, codecs, new String[parameters]);
     }
 
     /**
@@ -63,8 +68,19 @@ public final class Command {
 
     void bind(PreparedStatement statement, Values values) throws SQLException {
         for (int i = 0; i < slots.length; i++) {
-            codecs[i].bind(statement, i + 1, values.value(slots[i]));
+            try {
+                codecs[i].bind(statement, i + 1, values.value(slots[i]));
+            } catch (InvalidInputException e) {
+                throw ofField(e, fields[i]);
+            }
         }
+    }
+
+    /** A codec refuses a value without knowing whose it is. */
+    private static InvalidInputException ofField(InvalidInputException refusal, @Nullable String field) {
+        return field == null || !refusal.fields().isEmpty()
+                ? refusal
+                : new InvalidInputException(refusal.failure().fields(List.of(field)), refusal.getCause());
     }
 
     String describe(Values values) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param list whether it holds a list of values
  * @param enumType the enum when the value type is ENUM, else null
  * @param nativeType the database's own type; null for the usual one
+ * @param field the field whose column it is, for messages; null for none
  */
 public record ColumnType(
         ScalarType scalar,
         boolean list,
         @Nullable EnumType enumType,
-        @Nullable NativeType nativeType) {
+        @Nullable NativeType nativeType,
+        @Nullable String field) {
 
     /** For counts and row numbers. */
     public static final ColumnType LONG = of(ScalarType.LONG);
@@ -27,6 +29,18 @@ public record ColumnType(
 
     /** For texts that belong to no column. */
     public static final ColumnType STRING = of(ScalarType.STRING);
+
+    /**
+     * A type that belongs to no field.
+     *
+     * @param scalar the value type; of the elements of a list
+     * @param list whether it holds a list of values
+     * @param enumType the enum when the value type is ENUM, else null
+     * @param nativeType the database's own type; null for the usual one
+     */
+    public ColumnType(ScalarType scalar, boolean list, @Nullable EnumType enumType, @Nullable NativeType nativeType) {
+        this(scalar, list, enumType, nativeType, null);
+    }
 
     /**
      * The usual type of a value type.
@@ -44,6 +58,6 @@ public record ColumnType(
      * @return this type, not as a list
      */
     public ColumnType element() {
-        return list ? new ColumnType(scalar, false, enumType, nativeType) : this;
+        return list ? new ColumnType(scalar, false, enumType, nativeType, field) : this;
     }
 }

@@ -194,6 +194,7 @@ public final class Scope {
                 field.type(),
                 field.list(),
                 field.enumType() == null ? null : schema.enumType(Objects.requireNonNull(field.enumType())),
-                field.nativeType());
+                field.nativeType(),
+                field.name());
     }
 }

@@ -33,7 +33,12 @@ final class PostgresqlJson {
             return Words.closed("{0}::jsonb", json);
         }
         if (json instanceof Expression.Parameter parameter && isPlainJson(parameter.type())) {
-            ColumnType type = new ColumnType(ScalarType.JSON, parameter.type().list(), null, null);
+            ColumnType type = new ColumnType(
+                    ScalarType.JSON,
+                    parameter.type().list(),
+                    null,
+                    null,
+                    parameter.type().field());
             return new Expression.Parameter(parameter.slot(), type, parameter.many(), parameter.conversion());
         }
         return json;
