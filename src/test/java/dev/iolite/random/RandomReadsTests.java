@@ -8,6 +8,7 @@ import dev.iolite.schema.prisma.PrismaSchema;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,28 +93,51 @@ class RandomReadsTests {
 
     private static void report(
             long seed, Store store, Loaded database, Evaluator evaluator, Call call, @Nullable Object actual) {
-        boolean refused = actual instanceof Loaded.Refused;
-        Call smallest = new Shrinker(candidate -> {
-                    Object expected = evaluator.answer(candidate);
-                    Object answer = database.answer(candidate);
-                    boolean alike = (answer instanceof Loaded.Refused) == refused
-                            && (!refused || likeRefusal((Loaded.Refused) actual, (Loaded.Refused) answer));
-                    return alike && !Expected.same(expected, answer);
-                })
-                .shrink(call);
+        Call smallest = new Shrinker(candidate -> fails(evaluator, database, candidate, actual)).shrink(call);
+        Store fewest = fewerRows(store, database, smallest, actual);
         System.out.println("\nseed " + seed + " on " + database.name() + ": " + smallest);
         System.out.println("  made of " + call);
-        System.out.println("  expected " + Printed.text(evaluator.answer(smallest)));
+        System.out.println("  expected " + Printed.text(new Evaluator(fewest).answer(smallest)));
         System.out.println("  answered " + Printed.text(database.answer(smallest)));
         for (Model model : store.schema().models()) {
-            if (smallest.toString().contains("\"" + model.name() + "\"")) {
-                System.out.println("  rows of " + model.name() + ": " + Printed.text(store.rows(model.name())));
-            }
+            System.out.println("  rows of " + model.name() + ": " + Printed.text(fewest.rows(model.name())));
         }
         System.out.println(PrismaSchema.write(store.schema()));
+        database.load(store);
     }
 
-    private static boolean likeRefusal(Loaded.Refused first, Loaded.Refused second) {
+    /** Leaves out rows as long as the call still fails; the database then holds the rows that are left. */
+    private static Store fewerRows(Store store, Loaded database, Call call, @Nullable Object actual) {
+        Store fewest = store;
+        for (Model model : store.schema().models()) {
+            for (Map<String, @Nullable Object> row : store.rows(model.name())) {
+                Store fewer = fewest.without(row);
+                if (fewer.consistent()) {
+                    database.load(fewer);
+                    fewest = fails(new Evaluator(fewer), database, call, actual) ? fewer : fewest;
+                }
+            }
+        }
+        database.load(fewest);
+        return fewest;
+    }
+
+    /** Whether a call is answered wrongly as the first one was: by a wrong answer or by a refusal. */
+    private static boolean fails(Evaluator evaluator, Loaded database, Call call, @Nullable Object first) {
+        @Nullable Object expected;
+        try {
+            expected = evaluator.answer(call);
+        } catch (Evaluator.NoOneAnswer none) {
+            return false;
+        }
+        Object answer = database.answer(call);
+        boolean alike = first instanceof Loaded.Refused refused
+                ? answer instanceof Loaded.Refused other && alike(refused, other)
+                : !(answer instanceof Loaded.Refused);
+        return alike && !Expected.same(expected, answer);
+    }
+
+    private static boolean alike(Loaded.Refused first, Loaded.Refused second) {
         return first.toString().equals(second.toString())
                 || (first.exception().getClass() == second.exception().getClass() && !first.invalid());
     }

@@ -66,6 +66,8 @@ final class RandomValues {
     /** Texts whose upper and lower case are no simple pairs. */
     private static final List<String> FOLDING =
             List.of("ΑΣ", "ας", "ασ", "Σ", "σ", "ς", "İ", "i", "I", "ı", "Ж", "ж", "\u212a", "k", "K", "ẞ", "ß");
+    /** Texts that are parts of each other. */
+    private static final List<String> ALIKE = List.of("a", "A", "ab", "aB", "ba", "bab", "a%", "a%b", "a_b");
 
     private static final List<Instant> TIMES = List.of(
             Instant.parse("0001-01-01T00:00:00Z"),
@@ -159,8 +161,8 @@ final class RandomValues {
 
     /** Any value of a type. */
     Object of(ScalarType type) {
-        if (type == ScalarType.STRING && random.percent(20)) {
-            return random.of(FOLDING);
+        if (type == ScalarType.STRING && random.percent(60)) {
+            return random.of(random.percent(30) ? FOLDING : ALIKE);
         }
         return random.of(List.<Object>copyOf(POOLS.get(type)));
     }

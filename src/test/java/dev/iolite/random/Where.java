@@ -6,6 +6,7 @@ import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether rows meet a {@code where}, in SQL's three-valued logic: null is unknown. */
@@ -51,7 +52,7 @@ final class Where {
     private @Nullable Boolean combined(
             Model model, Map<String, @Nullable Object> row, String combinator, List<?> given, boolean top) {
         List<?> members =
-                given.stream().filter(member -> !vacant(model, object(member))).toList();
+                given.stream().filter(member -> !vacant(object(member))).toList();
         if (combinator.equals("OR") && members.isEmpty()) {
             return !top;
         }
@@ -68,13 +69,12 @@ final class Where {
     }
 
     /** Whether an object below the top holds no filter. */
-    private boolean vacant(Model model, Map<String, @Nullable Object> where) {
+    private static boolean vacant(Map<String, @Nullable Object> where) {
         return where.entrySet().stream().allMatch(member -> {
             if (COMBINATORS.contains(member.getKey())) {
-                return items(member.getValue()).stream().allMatch(item -> vacant(model, object(item)));
+                return items(member.getValue()).stream().allMatch(item -> vacant(object(item)));
             }
-            boolean relation = model.field(member.getKey()).orElseThrow() instanceof RelationField;
-            return relation && member.getValue() instanceof Map<?, ?> map && map.isEmpty();
+            return member.getValue() instanceof Map<?, ?> map && Set.of("mode").containsAll(map.keySet());
         });
     }
 
