@@ -81,7 +81,10 @@ final class Where {
     private @Nullable Boolean filter(
             Model model, Map<String, @Nullable Object> row, String name, @Nullable Object filter) {
         if (model.field(name).orElseThrow() instanceof RelationField relation) {
-            return relation.many() ? toMany(row, relation, object(filter)) : toOne(row, relation, filter);
+            if (relation.many()) {
+                return toMany(row, relation, object(filter));
+            }
+            return toOne(row, relation, filter);
         }
         ScalarField field = model.scalar(name);
         return comparisons.filter(field, row.get(name), filter, operand -> operand(row, operand));
@@ -121,7 +124,9 @@ final class Where {
                 });
     }
 
-    private boolean toOne(Map<String, @Nullable Object> row, RelationField relation, @Nullable Object filter) {
+    /** Whether there is a row is always known; what it is like may not be. */
+    private @Nullable Boolean toOne(
+            Map<String, @Nullable Object> row, RelationField relation, @Nullable Object filter) {
         List<Map<String, @Nullable Object>> related = store.related(row, relation);
         if (filter == null) {
             return related.isEmpty();
@@ -132,17 +137,20 @@ final class Where {
         }
         Model target = store.schema().target(relation);
         if (!List.of("is", "isNot").containsAll(parts.keySet())) {
-            return related.stream().anyMatch(other -> holds(target, other, parts));
+            return like(target, related, parts);
         }
-        return parts.entrySet().stream().allMatch(part -> {
-            boolean is = part.getKey().equals("is");
-            if (part.getValue() == null) {
-                return related.isEmpty() == is;
-            }
-            return is
-                    ? related.stream().anyMatch(other -> holds(target, other, part.getValue()))
-                    : related.stream()
-                            .allMatch(other -> Boolean.FALSE.equals(all(target, other, object(part.getValue()), true)));
-        });
+        Boolean result = true;
+        for (Map.Entry<String, @Nullable Object> part : parts.entrySet()) {
+            Boolean is = part.getValue() == null
+                    ? Boolean.valueOf(related.isEmpty())
+                    : like(target, related, object(part.getValue()));
+            result = Logic.and(result, part.getKey().equals("is") ? is : Logic.not(is));
+        }
+        return result;
+    }
+
+    private @Nullable Boolean like(
+            Model target, List<Map<String, @Nullable Object>> related, Map<String, @Nullable Object> filter) {
+        return related.isEmpty() ? Boolean.FALSE : all(target, related.get(0), filter, true);
     }
 }

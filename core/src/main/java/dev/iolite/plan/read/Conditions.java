@@ -65,7 +65,11 @@ public final class Conditions implements Condition.Visitor<Expression> {
 
     @Override
     public Expression not(Condition.Not condition) {
-        return negate(condition.condition().accept(this));
+        return opposite(condition.condition());
+    }
+
+    private Expression opposite(Condition condition) {
+        return Opposites.goesInwards(condition) ? Opposites.of(condition).accept(this) : negate(condition.accept(this));
     }
 
     static Expression negate(Expression expression) {
@@ -182,16 +186,27 @@ public final class Conditions implements Condition.Visitor<Expression> {
     @Override
     public Expression toMany(Condition.ToMany condition) {
         Related related = Related.of(scope, scope.model().relation(condition.relation()));
+        if (condition.quantifier() == Quantifier.EVERY) {
+            return every(related, condition);
+        }
         Expression wanted = compile(related.child(), condition.condition());
         if (condition.link() != null) {
             wanted = Related.and(wanted, link(related, condition.relation(), condition.link()));
         }
-        boolean every = condition.quantifier() == Quantifier.EVERY;
-        if (every && Expression.TRUE.equals(wanted)) {
-            return Expression.TRUE;
-        }
-        Expression where = Related.and(related.tiedTo(scope), every ? negate(wanted) : wanted);
+        Expression where = Related.and(related.tiedTo(scope), wanted);
         return new Expression.Exists(related.select(ONE, where), condition.quantifier() != Quantifier.SOME);
+    }
+
+    /** There is no row that is known to be otherwise. */
+    private Expression every(Related related, Condition.ToMany condition) {
+        Expression otherwise = compile(related.child(), new Condition.Not(condition.condition()));
+        if (condition.link() != null) {
+            Expression link = negate(link(related, condition.relation(), condition.link()));
+            otherwise = new Expression.Or(List.of(otherwise, link));
+        }
+        return Expression.FALSE.equals(otherwise)
+                ? Expression.TRUE
+                : new Expression.Exists(related.select(ONE, Related.and(related.tiedTo(scope), otherwise)), true);
     }
 
     /** A condition on the link model, whose table is already in the statement. */
@@ -215,11 +230,11 @@ public final class Conditions implements Condition.Visitor<Expression> {
     public Expression toOne(Condition.ToOne condition) {
         RelationField relation = scope.model().relation(condition.relation());
         Related related = Related.of(scope, relation);
-        Expression wanted = compile(related.child(), condition.condition());
         if (!condition.negated()) {
+            Expression wanted = compile(related.child(), condition.condition());
             return new Expression.Exists(related.select(ONE, Related.and(related.tiedTo(scope), wanted)), false);
         }
-        Expression otherwise = negate(wanted);
+        Expression otherwise = compile(related.child(), new Condition.Not(condition.condition()));
         Expression absent = absent(relation, false);
         return Expression.FALSE.equals(otherwise)
                 ? absent
