@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.iolite.client.Iolite;
 import dev.iolite.client.NotFoundPolicy;
 import dev.iolite.error.ErrorFormat;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.event.EventType;
 import dev.iolite.event.QueryEvent;
@@ -15,6 +16,7 @@ import dev.iolite.testdatabase.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,19 @@ class ReferenceClientTests {
         assertThatThrownBy(() -> client.users.findUnique(USER.id.eq(-1))).hasMessage("User error");
         assertThatThrownBy(() -> client.posts.findFirst(q -> q.where(PostFields.POST.title.eq("none"))))
                 .hasMessage("Post error");
+    }
+
+    @Test
+    void anIncludeThatGoesRoundInACircleIsRefused() {
+        ReferenceClient client = ReferenceClient.on(database);
+        Map<String, Object> include = Map.of("posts", true);
+        for (int i = 0; i < 15; i++) {
+            include = Map.of("posts", Map.of("include", Map.of("author", Map.of("include", include))));
+        }
+        Map<String, Object> arguments = Map.of("include", include);
+        assertThatThrownBy(() -> client.iolite.model("User").findMany(arguments))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("20");
     }
 
     private ReferenceClient client(NotFoundPolicy policy) {
