@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A statement ready to be run any number of times: its text, and for each parameter its slot and codec. */
 public final class Command {
 
+    /** Stands for the value of an omitted field. */
+    private static final String HIDDEN = "***";
+
     private final String text;
     private final Slot[] slots;
     private final Codec[] codecs;
     private final @Nullable String[] fields;
+    private final boolean[] omitted;
 
-    private Command(String text, Slot[] slots, Codec[] codecs, @Nullable String[] fields) {
+    private Command(String text, Slot[] slots, Codec[] codecs, @Nullable String[] fields, boolean[] omitted) {
         this.text = text;
         this.slots = slots;
         this.codecs = codecs;
         this.fields = fields;
+        this.omitted = omitted;
     }
 
     /**
@@ -38,12 +43,14 @@ public final class Command {
         Slot[] slots = new Slot[parameters.size()];
         Codec[] chosen = new Codec[parameters.size()];
         @Nullable String[] fields = new String[parameters.size()];
+        boolean[] omitted = new boolean[parameters.size()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = parameters.get(i).slot();
             chosen[i] = codecs.parameter(parameters.get(i));
             fields[i] = parameters.get(i).type().field();
+            omitted[i] = parameters.get(i).type().omitted();
         }
-        return new Command(statement.text(), slots, chosen, fields);
+        return new Command(statement.text(), slots, chosen, fields, omitted);
     }
 
     /** A statement that a user wrote: its parameters are the call's arguments in order. */
@@ -54,7 +61,7 @@ public final class Command {
             slots[i] = new ReadSlot.Argument(i);
             codecs[i] = codec;
         }
-        return new Command(text, slots, codecs, new String[parameters]);
+        return new Command(text, slots, codecs, new String[parameters], new boolean[parameters]);
     }
 
     /**
@@ -83,10 +90,11 @@ public final class Command {
                 : new InvalidInputException(refusal.failure().fields(List.of(field)), refusal.getCause());
     }
 
+    /** The values as text, without those of omitted fields. Of a statement that a user wrote nobody knows the fields. */
     String describe(Values values) {
         StringBuilder text = new StringBuilder("[");
         for (int i = 0; i < slots.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(values.value(slots[i]));
+            text.append(i == 0 ? "" : ", ").append(omitted[i] ? HIDDEN : values.value(slots[i]));
         }
         return text.append(']').toString();
     }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param enumType the enum when the value type is ENUM, else null
  * @param nativeType the database's own type; null for the usual one
  * @param field the field whose column it is, for messages; null for none
+ * @param omitted whether its values stay out of reports of statements, even of those that show values
  */
 public record ColumnType(
         ScalarType scalar,
         boolean list,
         @Nullable EnumType enumType,
         @Nullable NativeType nativeType,
-        @Nullable String field) {
+        @Nullable String field,
+        boolean omitted) {
 
     /** For counts and row numbers. */
     public static final ColumnType LONG = of(ScalarType.LONG);
@@ -39,7 +41,7 @@ public record ColumnType(
      * @param nativeType the database's own type; null for the usual one
      */
     public ColumnType(ScalarType scalar, boolean list, @Nullable EnumType enumType, @Nullable NativeType nativeType) {
-        this(scalar, list, enumType, nativeType, null);
+        this(scalar, list, enumType, nativeType, null, false);
     }
 
     /**
@@ -58,6 +60,16 @@ public record ColumnType(
      * @return this type, not as a list
      */
     public ColumnType element() {
-        return list ? new ColumnType(scalar, false, enumType, nativeType, field) : this;
+        return list ? new ColumnType(scalar, false, enumType, nativeType, field, omitted) : this;
+    }
+
+    /**
+     * The type of a value that is not a column's own but says something of it, such as a word it is searched for.
+     *
+     * @param column the column's type
+     * @return this type, for that field and as secret as it
+     */
+    public ColumnType about(ColumnType column) {
+        return new ColumnType(scalar, list, enumType, nativeType, column.field, column.omitted);
     }
 }

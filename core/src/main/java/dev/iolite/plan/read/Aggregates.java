@@ -26,14 +26,17 @@ final class Aggregates {
         return switch (function) {
             case COUNT -> ColumnType.LONG;
             case MIN, MAX -> type;
-            case AVG -> ColumnType.of(type.scalar() == ScalarType.DECIMAL ? ScalarType.DECIMAL : ScalarType.DOUBLE);
+            case AVG ->
+                ColumnType.of(type.scalar() == ScalarType.DECIMAL ? ScalarType.DECIMAL : ScalarType.DOUBLE)
+                        .about(type);
             case SUM ->
                 ColumnType.of(
-                        switch (type.scalar()) {
-                            case SHORT, INT -> ScalarType.LONG;
-                            case LONG, DECIMAL -> ScalarType.DECIMAL;
-                            default -> ScalarType.DOUBLE;
-                        });
+                                switch (type.scalar()) {
+                                    case SHORT, INT -> ScalarType.LONG;
+                                    case LONG, DECIMAL -> ScalarType.DECIMAL;
+                                    default -> ScalarType.DOUBLE;
+                                })
+                        .about(type);
         };
     }
 }

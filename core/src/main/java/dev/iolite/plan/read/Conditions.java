@@ -175,11 +175,13 @@ public final class Conditions implements Condition.Visitor<Expression> {
 
     @Override
     public Expression search(Condition.Search condition) {
+        List<FieldResolver.Resolved> searched =
+                condition.fields().stream().map(fields::resolve).toList();
         return new Expression.Search(
-                condition.fields().stream()
-                        .map(name -> fields.resolve(name).expression())
-                        .toList(),
-                Operands.parameter(condition.query(), ColumnType.STRING, Conversion.NONE),
+                searched.stream().map(FieldResolver.Resolved::expression).toList(),
+                Operands.words(
+                        condition.query(),
+                        searched.stream().map(FieldResolver.Resolved::type).toList()),
                 false);
     }
 

@@ -31,8 +31,8 @@ final class JsonConditions {
             case IS_DB_NULL -> new Expression.IsNull(value, false);
             case IS_JSON_NULL -> jsonNull;
             case IS_ANY_NULL -> new Expression.Or(List.of(new Expression.IsNull(value, false), jsonNull));
-            case NE -> Conditions.negate(test(value, JsonTestKind.EQ, condition, fields));
-            default -> test(value, kind(condition.operator(), condition.ignoreCase()), condition, fields);
+            case NE -> Conditions.negate(test(value, field.type(), JsonTestKind.EQ, condition, fields));
+            default -> test(value, field.type(), kind(condition.operator(), condition.ignoreCase()), condition, fields);
         };
     }
 
@@ -51,11 +51,16 @@ final class JsonConditions {
     }
 
     private static Expression test(
-            Expression value, JsonTestKind kind, Condition.JsonMatch condition, FieldResolver fields) {
+            Expression value,
+            ColumnType document,
+            JsonTestKind kind,
+            Condition.JsonMatch condition,
+            FieldResolver fields) {
+        ColumnType wanted = (isText(kind) ? ColumnType.STRING : JSON).about(document);
         Operand operand = Objects.requireNonNull(condition.operand());
         Expression right = operand instanceof Operand.OtherField other
                 ? fields.resolve(other.field()).expression()
-                : Operands.parameter(operand, isText(kind) ? ColumnType.STRING : JSON, Conversion.NONE);
+                : Operands.parameter(operand, wanted, Conversion.NONE);
         return new Expression.JsonTest(value, kind, right);
     }
 

@@ -5,6 +5,7 @@ import dev.iolite.query.Operand;
 import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Conversion;
 import dev.iolite.sql.Expression;
+import java.util.List;
 
 /** Turns the operands of a template into expressions. */
 final class Operands {
@@ -18,6 +19,16 @@ final class Operands {
                     new ReadSlot.Argument(argument.number()), type, argument.list(), conversion);
         }
         throw new IllegalStateException("Not an operand of a template: " + operand.getClass());
+    }
+
+    /** What fields are searched for; as secret as the most secret of them. */
+    static Expression.Parameter words(Operand operand, List<ColumnType> searched) {
+        ColumnType type = searched.stream()
+                .filter(ColumnType::omitted)
+                .findFirst()
+                .map(ColumnType.STRING::about)
+                .orElse(ColumnType.STRING);
+        return parameter(operand, type, Conversion.NONE);
     }
 
     /** A numbered argument or another field of the same row. */

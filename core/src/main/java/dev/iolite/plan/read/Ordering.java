@@ -8,8 +8,6 @@ import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
-import dev.iolite.sql.ColumnType;
-import dev.iolite.sql.Conversion;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.Select;
 import java.util.ArrayList;
@@ -110,7 +108,11 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
     public Select.Order byRelevance(OrderTerm.ByRelevance term) {
         Expression rank = new Expression.Search(
                 scope.columns(term.fields()),
-                Operands.parameter(term.query(), ColumnType.STRING, Conversion.NONE),
+                Operands.words(
+                        term.query(),
+                        scope.model().scalars(term.fields()).stream()
+                                .map(scope::type)
+                                .toList()),
                 true);
         return order(rank, term.direction(), Nulls.DEFAULT, false);
     }

@@ -195,6 +195,7 @@ public final class Scope {
                 field.list(),
                 field.enumType() == null ? null : schema.enumType(Objects.requireNonNull(field.enumType())),
                 field.nativeType(),
-                field.name());
+                field.name(),
+                field.omitted());
     }
 }

@@ -33,12 +33,8 @@ final class PostgresqlJson {
             return Words.closed("{0}::jsonb", json);
         }
         if (json instanceof Expression.Parameter parameter && isPlainJson(parameter.type())) {
-            ColumnType type = new ColumnType(
-                    ScalarType.JSON,
-                    parameter.type().list(),
-                    null,
-                    null,
-                    parameter.type().field());
+            ColumnType type =
+                    new ColumnType(ScalarType.JSON, parameter.type().list(), null, null).about(parameter.type());
             return new Expression.Parameter(parameter.slot(), type, parameter.many(), parameter.conversion());
         }
         return json;
