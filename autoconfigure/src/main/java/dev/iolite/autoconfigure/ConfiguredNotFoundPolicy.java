@@ -4,6 +4,7 @@ import dev.iolite.autoconfigure.settings.InvalidSettingException;
 import dev.iolite.autoconfigure.settings.NotFoundOperation;
 import dev.iolite.autoconfigure.settings.NotFoundRule;
 import dev.iolite.autoconfigure.settings.RejectOnNotFound;
+import dev.iolite.client.NotFoundExceptionFactory;
 import dev.iolite.client.NotFoundPolicy;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.schema.Schema;
@@ -26,14 +27,19 @@ final class ConfiguredNotFoundPolicy implements NotFoundPolicy {
     /**
      * Looks the settings up in the schema.
      *
+     * @param factory makes exceptions where the settings name none; where they say nothing at all, it holds for both reads
+     *     of every model; null when the application has none
      * @throws InvalidSettingException when a model or a class does not exist or a class cannot be thrown
      */
-    static NotFoundPolicy of(RejectOnNotFound settings, Schema schema) {
+    static NotFoundPolicy of(RejectOnNotFound settings, @Nullable NotFoundExceptionFactory factory, Schema schema) {
+        if (settings.equals(RejectOnNotFound.UNSAID)) {
+            return factory == null ? RETURN_EMPTY : NotFoundPolicy.throwing(factory);
+        }
         requireModels(PROPERTY + ".find-unique.models", settings.findUnique(), schema);
         requireModels(PROPERTY + ".find-first.models", settings.findFirst(), schema);
         ConfiguredNotFoundPolicy policy = new ConfiguredNotFoundPolicy();
         for (Operation operation : Operation.values()) {
-            policy.rejections.put(operation, rejections(operation, settings, schema));
+            policy.rejections.put(operation, rejections(operation, settings, factory, schema));
         }
         return policy;
     }
@@ -45,21 +51,25 @@ final class ConfiguredNotFoundPolicy implements NotFoundPolicy {
     }
 
     private static Map<String, Function<RecordNotFoundException, RuntimeException>> rejections(
-            Operation operation, RejectOnNotFound settings, Schema schema) {
+            Operation operation, RejectOnNotFound settings, @Nullable NotFoundExceptionFactory factory, Schema schema) {
         Map<String, Function<RecordNotFoundException, RuntimeException>> result = new HashMap<>();
         schema.models().forEach(model -> {
             NotFoundRule rule = operation == Operation.FIND_UNIQUE
                     ? settings.forUnique(model.name())
                     : settings.forFirst(model.name());
             if (rule.reject()) {
-                result.put(model.name(), rejection(rule));
+                result.put(model.name(), rejection(rule, factory));
             }
         });
         return result;
     }
 
-    private static Function<RecordNotFoundException, RuntimeException> rejection(NotFoundRule rule) {
-        return rule.exception() == null ? error -> error : NotFoundConstructor.of(PROPERTY, rule.exception());
+    private static Function<RecordNotFoundException, RuntimeException> rejection(
+            NotFoundRule rule, @Nullable NotFoundExceptionFactory factory) {
+        if (rule.exception() != null) {
+            return NotFoundConstructor.of(PROPERTY, rule.exception());
+        }
+        return factory == null ? error -> error : factory::create;
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.client.Iolite;
 import dev.iolite.client.IoliteBuilder;
+import dev.iolite.client.NotFoundExceptionFactory;
 import dev.iolite.client.NotFoundPolicy;
 import dev.iolite.client.QueryInterceptor;
 import dev.iolite.event.EventListener;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,8 +44,9 @@ public final class IoliteAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    NotFoundPolicy ioliteNotFoundPolicy(IoliteProperties properties, Schema schema) {
-        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), schema);
+    NotFoundPolicy ioliteNotFoundPolicy(
+            IoliteProperties properties, ObjectProvider<NotFoundExceptionFactory> factory, Schema schema) {
+        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), factory.getIfUnique(), schema);
     }
 
     @Bean
@@ -82,7 +85,11 @@ public final class IoliteAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SchemaCheck ioliteSchemaCheck(IoliteProperties properties, Iolite iolite, DataSource dataSource) {
-        return new SchemaCheck(properties.migrate().validate(), iolite.schema(), dataSource);
+        return new SchemaCheck(
+                properties.migrate().validate(),
+                iolite.schema(),
+                dataSource,
+                MigrationPlace.of(properties.migrate(), Clock.systemUTC()));
     }
 
     private static ClassLoader classLoader(ApplicationContext context) {

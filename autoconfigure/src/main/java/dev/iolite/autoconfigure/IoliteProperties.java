@@ -33,7 +33,7 @@ public record IoliteProperties(
         @DefaultValue Datasource datasource,
         @DefaultValue List<LogSetting> log,
         @DefaultValue("colorless") ErrorFormat errorFormat,
-        @DefaultValue("false") RejectOnNotFound rejectOnNotFound,
+        @DefaultValue RejectOnNotFound rejectOnNotFound,
         @DefaultValue("auto") String dialect,
         @DefaultValue Map<String, List<String>> omit,
         @Nullable String schema,
@@ -97,24 +97,48 @@ public record IoliteProperties(
     /**
      * What Micrometer sees.
      *
-     * @param enabled whether each operation is an observation
+     * @param enabled whether each operation and each statement is an observation
+     * @param includeQueryText whether the observation of a statement holds its text, which has no values in it
      */
-    public record Observation(@DefaultValue("true") boolean enabled) {}
+    public record Observation(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("false") boolean includeQueryText) {}
 
     /**
      * How models and tables are kept together.
      *
-     * @param validate what happens at the start when the database lacks tables or columns of the models
+     * @param validate what happens at the start when the database is not as the models say
+     * @param location the folder of the migrations that the reports name
+     * @param vendors the databases that have migrations of their own, each in a folder of its name; none for one database
+     * @param naming how the file of a migration is named
      */
-    public record Migrate(@DefaultValue("warn") Validate validate) {}
+    public record Migrate(
+            @DefaultValue("warn") Validate validate,
+            @DefaultValue("src/main/resources/db/migration") String location,
+            @DefaultValue List<String> vendors,
+            @DefaultValue("timestamp") Naming naming) {
 
-    /** What happens at the start when the database lacks tables or columns of the models. */
+        /** Copies the list. */
+        public Migrate {
+            vendors = List.copyOf(vendors);
+        }
+    }
+
+    /** What happens at the start when the database is not as the models say. */
     public enum Validate {
         /** Nothing: it is not looked at. */
         OFF,
-        /** A warning lists all that is missing, with the script where no table is there. */
+        /** A warning lists all differences, with the script where no table is there. */
         WARN,
         /** The start stops with that list. */
         FAIL
+    }
+
+    /** How the file of a migration is named. */
+    public enum Naming {
+        /** {@code V20260131120000__name.sql}: two branches never take the same one. */
+        TIMESTAMP,
+        /** {@code V1__name.sql}. */
+        NUMBER
     }
 }

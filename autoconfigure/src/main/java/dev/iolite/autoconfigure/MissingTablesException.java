@@ -23,7 +23,7 @@ final class MissingTablesException extends IllegalStateException {
     private static String remedy(String script) {
         return script.isEmpty()
                 ? "Add a migration that makes it, or correct the names in the models (@Table, @Column)."
-                : "Write the first migration, src/main/resources/db/migration/V1__init.sql:\n\n" + script;
+                : "Write the first migration, " + script;
     }
 
     String problem() {

@@ -26,8 +26,10 @@ final class SchemaCheck implements InitializingBean {
     private final Validate validate;
     private final Schema schema;
     private final DataSource dataSource;
+    private final MigrationPlace place;
 
-    SchemaCheck(Validate validate, Schema schema, DataSource dataSource) {
+    SchemaCheck(Validate validate, Schema schema, DataSource dataSource, MigrationPlace place) {
+        this.place = place;
         this.validate = validate;
         this.schema = schema;
         this.dataSource = dataSource;
@@ -52,7 +54,7 @@ final class SchemaCheck implements InitializingBean {
         if (missing.isEmpty()) {
             return;
         }
-        MissingTablesException failure = new MissingTablesException(missing, script(live.get()));
+        MissingTablesException failure = new MissingTablesException(missing, firstMigration(live.get()));
         if (validate == Validate.FAIL) {
             throw failure;
         }
@@ -75,13 +77,14 @@ final class SchemaCheck implements InitializingBean {
     }
 
     /** The script only helps where nothing is there yet. */
-    private String script(LiveTables live) {
+    private String firstMigration(LiveTables live) {
         boolean nothing = schema.models().stream()
                 .allMatch(
                         model -> live.columns(model.namespace(), model.table()).isEmpty());
         return nothing
                 ? ConnectedDialect.of(dataSource)
-                        .map(dialect -> String.join(";\n\n", Ddl.create(schema, dialect)) + ";\n")
+                        .map(dialect -> place.first(dialect) + ":\n\n"
+                                + String.join(";\n\n", Ddl.create(schema, dialect)) + ";\n")
                         .orElse("")
                 : "";
     }

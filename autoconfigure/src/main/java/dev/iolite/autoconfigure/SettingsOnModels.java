@@ -1,7 +1,11 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.schema.EnumType;
 import dev.iolite.schema.Field;
+import dev.iolite.schema.Link;
+import dev.iolite.schema.LinkTable;
 import dev.iolite.schema.Model;
+import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import java.util.HashMap;
@@ -32,7 +36,10 @@ final class SettingsOnModels {
         }
         SettingsOnModels settings = new SettingsOnModels(properties.schema());
         properties.omit().forEach((name, fields) -> settings.omit(name, fields, schema));
-        return new Schema(schema.models().stream().map(settings::changed).toList(), List.copyOf(schema.enums()));
+        return new Schema(
+                schema.models().stream().map(settings::changed).toList(),
+                schema.enums().stream().map(settings::changed).toList(),
+                schema.linkTables().stream().map(settings::changed).toList());
     }
 
     private void omit(String name, List<String> fields, Schema schema) {
@@ -49,32 +56,67 @@ final class SettingsOnModels {
                 old.name(),
                 old.qualifiedName(),
                 old.table(),
-                old.namespace() == null ? namespace : old.namespace(),
+                place(old.namespace()),
                 old.view(),
-                old.fields().stream()
-                        .map(field -> names.contains(field.name()) ? omitted(field) : field)
-                        .toList(),
+                old.fields().stream().map(field -> changed(field, names)).toList(),
                 old.keys(),
                 old.indexes(),
                 old.foreignKeys()));
     }
 
-    private static Field omitted(Field field) {
-        return field instanceof ScalarField scalar
-                ? new ScalarField(
-                        scalar.name(),
-                        scalar.index(),
-                        scalar.column(),
-                        scalar.type(),
-                        scalar.enumType(),
-                        scalar.list(),
-                        scalar.nullable(),
-                        scalar.defaultValue(),
-                        scalar.updatedAt(),
-                        scalar.version(),
-                        true,
-                        scalar.hidden(),
-                        scalar.nativeType())
-                : field;
+    private EnumType changed(EnumType type) {
+        return new EnumType(type.name(), type.databaseName(), place(type.namespace()), type.values());
+    }
+
+    private LinkTable changed(LinkTable table) {
+        return new LinkTable(
+                table.name(),
+                place(table.namespace()),
+                table.first(),
+                table.second(),
+                table.primaryKey(),
+                table.index());
+    }
+
+    private @Nullable String place(@Nullable String declared) {
+        return declared == null ? namespace : declared;
+    }
+
+    private Field changed(Field field, Set<String> names) {
+        if (field instanceof ScalarField scalar) {
+            return names.contains(field.name()) ? omitted(scalar) : field;
+        }
+        RelationField relation = (RelationField) field;
+        return relation.link() instanceof Link.ThroughTable link ? through(relation, link) : field;
+    }
+
+    private RelationField through(RelationField relation, Link.ThroughTable link) {
+        return new RelationField(
+                relation.name(),
+                relation.index(),
+                relation.target(),
+                relation.many(),
+                relation.nullable(),
+                relation.relation(),
+                relation.opposite(),
+                new Link.ThroughTable(link.table(), place(link.namespace()), link.model(), link.parent(), link.child()),
+                relation.hidden());
+    }
+
+    private static ScalarField omitted(ScalarField scalar) {
+        return new ScalarField(
+                scalar.name(),
+                scalar.index(),
+                scalar.column(),
+                scalar.type(),
+                scalar.enumType(),
+                scalar.list(),
+                scalar.nullable(),
+                scalar.defaultValue(),
+                scalar.updatedAt(),
+                scalar.version(),
+                true,
+                scalar.hidden(),
+                scalar.nativeType());
     }
 }

@@ -9,9 +9,17 @@ import dev.iolite.autoconfigure.shop.CustomerRepository;
 import dev.iolite.client.Iolite;
 import dev.iolite.error.FieldNotLoadedException;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.migrate.ddl.Ddl;
+import dev.iolite.schema.Link;
+import dev.iolite.schema.Schema;
+import dev.iolite.schema.prisma.PrismaSchema;
+import dev.iolite.sql.dialect.Dialects;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class ModelSettingsTest {
 
@@ -49,6 +57,40 @@ class ModelSettingsTest {
                     customers.create(c -> c.email("a@example.org"));
                     assertThat(customers.count()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void settingsOfModelsKeepLinkTablesAndEnums() {
+        Schema schema = PrismaSchema.parse("""
+                enum Mood {
+                  GOOD
+                }
+                model Post {
+                  id    Int   @id
+                  mood  Mood
+                  tags  Tag[]
+                }
+                model Tag {
+                  id    Int    @id
+                  posts Post[]
+                }
+                """);
+
+        Schema changed = SettingsOnModels.apply(
+                new Binder(new MapConfigurationPropertySource(
+                                Map.of("iolite.schema", "blog", "iolite.omit.Post", "mood")))
+                        .bind("iolite", IoliteProperties.class)
+                        .get(),
+                schema);
+
+        assertThat(changed.model("Post").scalar("mood").omitted()).isTrue();
+        assertThat(Ddl.create(changed, Dialects.named("postgresql").orElseThrow()))
+                .contains("CREATE TYPE \"blog\".\"Mood\" AS ENUM ('GOOD')")
+                .anySatisfy(line -> assertThat(line).startsWith("CREATE TABLE \"blog\".\"_PostToTag\""));
+        assertThat(changed.model("Post").relation("tags").link())
+                .isInstanceOfSatisfying(
+                        Link.ThroughTable.class,
+                        link -> assertThat(link.namespace()).isEqualTo("blog"));
     }
 
     @Test

@@ -26,6 +26,7 @@ class SchemaCheckTest {
             Shop.runner()
                     .withPropertyValues(
                             FAIL,
+                            "iolite.migrate.naming=number",
                             "iolite.datasource.url=" + database.url(),
                             "iolite.datasource.username=" + database.username(),
                             "iolite.datasource.password=" + database.password(),
@@ -62,6 +63,28 @@ class SchemaCheckTest {
                              - Purchase: there is no table purchase
                             Add a migration that makes it, or correct the names in the models (@Table, @Column)."""));
         }
+    }
+
+    @Test
+    void theFirstMigrationGoesWhereTheSettingsSay() {
+        Shop.runner()
+                .withPropertyValues(
+                        FAIL,
+                        "spring.flyway.enabled=false",
+                        "iolite.migrate.location=app/sql",
+                        "iolite.migrate.vendors=h2,postgresql")
+                .run(context -> assertThat(Report.of(context.getStartupFailure()))
+                        .containsPattern("Write the first migration, app/sql/h2/V\\d{14}__init.sql:\n"));
+    }
+
+    @Test
+    void migrationsForAnUnknownDatabaseStopTheStart() {
+        Shop.runner()
+                .withPropertyValues("iolite.migrate.vendors=postgres")
+                .run(context ->
+                        assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                        The setting iolite.migrate.vendors cannot be used: there is no database 'postgres'.
+                        Did you mean 'postgresql'? Allowed: h2, postgresql, sqlite."""));
     }
 
     @Test

@@ -173,6 +173,26 @@ public final class IoliteBuilder {
     }
 
     /**
+     * Whether {@code findUnique} and {@code findFirst} throw when there is no row.
+     *
+     * @param reject false by default
+     * @return this
+     */
+    public IoliteBuilder rejectOnNotFound(boolean reject) {
+        return rejectOnNotFound(reject ? NotFoundPolicy.THROW : NotFoundPolicy.RETURN_EMPTY);
+    }
+
+    /**
+     * Lets {@code findUnique} and {@code findFirst} throw when there is no row.
+     *
+     * @param factory makes the exception
+     * @return this
+     */
+    public IoliteBuilder rejectOnNotFound(NotFoundExceptionFactory factory) {
+        return rejectOnNotFound(NotFoundPolicy.throwing(factory));
+    }
+
+    /**
      * How much errors say.
      *
      * @param format the format

@@ -17,6 +17,16 @@ public interface NotFoundPolicy {
     /** {@link RecordNotFoundException}. */
     NotFoundPolicy THROW = (operation, model) -> error -> error;
 
+    /**
+     * Both reads of every model are rejected with an exception of the application's own.
+     *
+     * @param factory makes it
+     * @return the policy
+     */
+    static NotFoundPolicy throwing(NotFoundExceptionFactory factory) {
+        return (operation, model) -> factory::create;
+    }
+
     /** The two reads the policy is asked for. */
     enum Operation {
         /** {@code findUnique}. */

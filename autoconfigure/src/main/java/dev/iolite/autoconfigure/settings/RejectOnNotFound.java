@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record RejectOnNotFound(
         @Nullable NotFoundOperation findUnique, @Nullable NotFoundOperation findFirst) {
 
+    /** Nothing is said: a {@code NotFoundExceptionFactory} decides where there is one. */
+    public static final RejectOnNotFound UNSAID = new RejectOnNotFound(null, null);
+
     /**
      * Takes YAML's own boolean, which Boot finds by this method's name.
      *
