@@ -71,6 +71,8 @@ public record IoliteProperties(
     /**
      * How statements run.
      *
+     * @param timeout how long one statement may take; no limit when not given
+     * @param batchSize how many rows one statement of createMany or of nested creates writes at most; as many as the database takes well when not given
      * @param maxTake the most rows a call may take; no limit when not given
      * @param maxIncludeDepth how many levels of relations a call may include
      * @param fetchSize how many rows of a stream are in memory at a time
@@ -78,6 +80,8 @@ public record IoliteProperties(
      * @param logParameters whether reports of statements show the values
      */
     public record Query(
+            @Nullable Duration timeout,
+            @Nullable Integer batchSize,
             @Nullable Integer maxTake,
             @DefaultValue("20") int maxIncludeDepth,
             @DefaultValue("500") int fetchSize,
@@ -87,11 +91,13 @@ public record IoliteProperties(
     /**
      * How iolite.transaction runs.
      *
-     * @param timeout how long a transaction may take; cut up to whole seconds
+     * @param timeout how long a transaction may take once it has its connection; 0 for no limit
+     * @param maxWait how long a transaction waits for a connection of HikariCP's pool; 0 for as long as the pool waits
      * @param isolation how strictly it is kept apart from others
      */
     public record Transaction(
             @DefaultValue("5s") Duration timeout,
+            @DefaultValue("2s") Duration maxWait,
             @DefaultValue("default") Isolation isolation) {}
 
     /**

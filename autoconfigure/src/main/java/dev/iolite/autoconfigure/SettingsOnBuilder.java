@@ -6,6 +6,7 @@ import dev.iolite.client.ReadLimits;
 import dev.iolite.client.TransactionOptions;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,29 @@ final class SettingsOnBuilder {
                 .errorFormat(properties.errorFormat())
                 .logParameters(properties.query().logParameters())
                 .readLimits(readLimits(properties))
-                .transactionOptions(new TransactionOptions(
-                        properties.transaction().isolation().value(),
-                        properties.transaction().timeout()));
+                .statementTimeout(limit("query.timeout", properties.query().timeout()))
+                .transactionOptions(transactionOptions(properties.transaction()));
+        Integer batchSize = properties.query().batchSize();
+        requirePositive("batch-size", batchSize);
+        if (batchSize != null) {
+            builder.batchSize(batchSize);
+        }
+    }
+
+    private static TransactionOptions transactionOptions(IoliteProperties.Transaction transaction) {
+        return new TransactionOptions(
+                transaction.isolation().value(),
+                limit("transaction.timeout", transaction.timeout()),
+                limit("transaction.max-wait", transaction.maxWait()),
+                0);
+    }
+
+    private static @Nullable Duration limit(String name, @Nullable Duration limit) {
+        if (limit != null && limit.isNegative()) {
+            throw InvalidSettingException.of(
+                    "iolite." + name, "it is negative", "durations such as 500ms or 5s, and 0 for no limit");
+        }
+        return limit == null || limit.isZero() ? null : limit;
     }
 
     private static ReadLimits readLimits(IoliteProperties properties) {

@@ -2,6 +2,7 @@ package dev.iolite.client;
 
 import dev.iolite.event.EventListener;
 import dev.iolite.event.EventType;
+import dev.iolite.jdbc.Transactions;
 import dev.iolite.model.Readers;
 import dev.iolite.schema.Schema;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The client of one database: what repositories and the door without generated code are made from.
@@ -27,7 +25,7 @@ public final class Iolite implements AutoCloseable {
 
     private final Engine engine;
     private final Readers readers;
-    private final PlatformTransactionManager transactions;
+    private final Transactions transactions;
     private final NotFoundPolicy notFoundPolicy;
     private final ReadLimits readLimits;
     private final TransactionOptions transactionOptions;
@@ -37,7 +35,7 @@ public final class Iolite implements AutoCloseable {
     Iolite(
             Engine engine,
             Readers readers,
-            PlatformTransactionManager transactions,
+            Transactions transactions,
             NotFoundPolicy notFoundPolicy,
             ReadLimits readLimits,
             TransactionOptions transactionOptions,
@@ -218,29 +216,29 @@ public final class Iolite implements AutoCloseable {
     }
 
     /**
-     * Runs code in a transaction with options; inside one the options of the outer one hold.
+     * Runs code in a transaction with options; inside one, in a savepoint, and the options of the outer one hold.
      *
-     * @param options isolation and time limit
-     * @param work the code; an exception rolls back what it wrote
+     * @param options isolation, time limits and retries; what they leave open is the client's default
+     * @param work the code; an exception rolls back what it wrote; with retries it must be fit to run again
      * @param <T> the result
      * @return the code's result
+     * @throws dev.iolite.error.TransactionClosedException when it took too long (P2028)
+     * @throws dev.iolite.error.ConnectionException when no connection came free in time (P2024)
+     * @throws dev.iolite.error.TransactionConflictException when it conflicts with another once more than it is retried
+     * @throws dev.iolite.error.OutcomeUnknownException when the connection was lost during the commit
      */
-    @SuppressWarnings("NullAway") // the template passes the result through: null only if T allows it
     public <T> T transaction(TransactionOptions options, Supplier<T> work) {
-        TransactionTemplate template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        template.setIsolationLevel(options.isolation());
-        if (options.timeout() != null) {
-            template.setTimeout((int) Math.max(1, (options.timeout().toMillis() + 999) / 1000));
-        }
-        return template.execute(status -> work.get());
+        TransactionOptions chosen = options.orElse(transactionOptions);
+        return chosen.retries() == 0 || transactions.active()
+                ? transactions.run(chosen.terms(), work)
+                : ConflictRetries.of(chosen.retries()).invoke(() -> transactions.run(chosen.terms(), work));
     }
 
     /**
-     * Runs code in a transaction with options; inside one the options of the outer one hold.
+     * Runs code in a transaction with options; inside one, in a savepoint, and the options of the outer one hold.
      *
-     * @param options isolation and time limit
-     * @param work the code; an exception rolls back what it wrote
+     * @param options isolation, time limits and retries; what they leave open is the client's default
+     * @param work the code; an exception rolls back what it wrote; with retries it must be fit to run again
      */
     public void transaction(TransactionOptions options, Runnable work) {
         this.<@Nullable Object>transaction(options, () -> {

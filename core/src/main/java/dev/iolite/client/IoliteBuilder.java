@@ -5,6 +5,7 @@ import dev.iolite.event.EventListener;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.model.ModelTypes;
 import dev.iolite.schema.Schema;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -43,6 +44,11 @@ public final class IoliteBuilder {
     ReadLimits readLimits = ReadLimits.DEFAULT;
     ErrorFormat errorFormat = ErrorFormat.COLORLESS;
     boolean logParameters;
+    int batchSize = Integer.MAX_VALUE;
+
+    @Nullable
+    Duration statementTimeout;
+
     final List<QueryInterceptor> interceptors = new ArrayList<>();
     TransactionOptions transactionOptions = TransactionOptions.defaults();
     final List<EventListener> listeners = new ArrayList<>();
@@ -228,11 +234,35 @@ public final class IoliteBuilder {
     /**
      * How {@code iolite.transaction} runs where the call does not say.
      *
-     * @param options isolation and time limit; the database's own isolation and no limit by default
+     * @param options isolation, time limits and retries; by default the database's own isolation, no limit for the
+     *     transaction, the pool's own patience and no retry
      * @return this
      */
     public IoliteBuilder transactionOptions(TransactionOptions options) {
         this.transactionOptions = options;
+        return this;
+    }
+
+    /**
+     * How long one statement may take, in a transaction or outside of one.
+     *
+     * @param limit more than zero; null, the default, for no limit. SQLite's driver and H2's round up to whole seconds
+     *     what a statement waits for locks
+     * @return this
+     */
+    public IoliteBuilder statementTimeout(@Nullable Duration limit) {
+        this.statementTimeout = limit;
+        return this;
+    }
+
+    /**
+     * How many rows one statement of {@code createMany} or of nested creates writes at most.
+     *
+     * @param rows 1 or more; by default as many as the database takes well
+     * @return this
+     */
+    public IoliteBuilder batchSize(int rows) {
+        this.batchSize = rows;
         return this;
     }
 

@@ -28,11 +28,11 @@ final class JdbcEngine implements Engine {
     private final Reads reads;
     private final Writes writes;
 
-    JdbcEngine(Schema schema, Dialect dialect, Database database, ValueGenerator generator) {
+    JdbcEngine(Schema schema, Dialect dialect, Database database, WritePlanner planner, ValueGenerator generator) {
         this.schema = schema;
         this.database = database;
         this.reads = new Reads(database, new ReadCompiler(schema, dialect), PLANS);
-        this.writes = new Mutations(database, new WritePlanner(schema, dialect), reads, generator);
+        this.writes = new Mutations(database, planner, reads, generator);
     }
 
     @Override

@@ -1,60 +1,140 @@
 package dev.iolite.client;
 
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.jdbc.Transactions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * How a transaction is run: {@code TransactionOptions.serializable().timeout(ofSeconds(2))}.
+ * How a transaction is run: {@code TransactionOptions.serializable().timeout(ofSeconds(2)).retries(5)}. What is left open
+ * is as the client's own options say.
  *
- * @param isolation the isolation level, one of Spring's constants
- * @param timeout how long it may take; null for no limit
+ * @param isolation the isolation level, one of Spring's constants; the default one leaves it open
+ * @param timeout how long it may take once it has its connection; zero for no limit, null leaves it open
+ * @param maxWait how long it waits for a connection of HikariCP's pool; zero for as long as the pool waits, null leaves it
+ *     open
+ * @param retries how often it is run again after a conflict with another one; 0 for never
  */
-public record TransactionOptions(int isolation, @Nullable Duration timeout) {
+public record TransactionOptions(
+        int isolation, @Nullable Duration timeout, @Nullable Duration maxWait, int retries) {
+
+    /** Refuses negative numbers. */
+    public TransactionOptions {
+        if (timeout != null && timeout.isNegative()) {
+            throw invalid("timeout");
+        }
+        if (maxWait != null && maxWait.isNegative()) {
+            throw invalid("maxWait");
+        }
+        if (retries < 0) {
+            throw invalid("retries");
+        }
+    }
+
+    private static InvalidInputException invalid(String option) {
+        return new InvalidInputException(
+                Failure.of(Code.P2019, null, "The option " + option + " of a transaction is negative.")
+                        .remedy("Use zero or more."));
+    }
+
+    private static TransactionOptions of(int isolation) {
+        return new TransactionOptions(isolation, null, null, 0);
+    }
 
     /**
-     * The database's own isolation level.
+     * The client's or the database's own isolation level.
      *
-     * @return options without a time limit
+     * @return options that leave all else open
      */
     public static TransactionOptions defaults() {
-        return new TransactionOptions(TransactionDefinition.ISOLATION_DEFAULT, null);
+        return of(TransactionDefinition.ISOLATION_DEFAULT);
+    }
+
+    /**
+     * Isolation level read uncommitted.
+     *
+     * @return options that leave all else open
+     */
+    public static TransactionOptions readUncommitted() {
+        return of(TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
     }
 
     /**
      * Isolation level read committed.
      *
-     * @return options without a time limit
+     * @return options that leave all else open
      */
     public static TransactionOptions readCommitted() {
-        return new TransactionOptions(TransactionDefinition.ISOLATION_READ_COMMITTED, null);
+        return of(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /**
      * Isolation level repeatable read.
      *
-     * @return options without a time limit
+     * @return options that leave all else open
      */
     public static TransactionOptions repeatableRead() {
-        return new TransactionOptions(TransactionDefinition.ISOLATION_REPEATABLE_READ, null);
+        return of(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
      * Isolation level serializable.
      *
-     * @return options without a time limit
+     * @return options that leave all else open
      */
     public static TransactionOptions serializable() {
-        return new TransactionOptions(TransactionDefinition.ISOLATION_SERIALIZABLE, null);
+        return of(TransactionDefinition.ISOLATION_SERIALIZABLE);
     }
 
     /**
-     * The same options with a time limit.
+     * The same options with a time limit. It is looked at before each statement and before the commit, and drivers stop a
+     * statement that outlasts it.
      *
-     * @param limit how long the transaction may take
+     * @param limit how long the transaction may take; zero for no limit
      * @return a copy
      */
     public TransactionOptions timeout(Duration limit) {
-        return new TransactionOptions(isolation, limit);
+        return new TransactionOptions(isolation, limit, maxWait, retries);
+    }
+
+    /**
+     * The same options with a limit for waiting.
+     *
+     * @param limit how long to wait for a connection; zero for as long as the pool waits
+     * @return a copy
+     */
+    public TransactionOptions maxWait(Duration limit) {
+        return new TransactionOptions(isolation, timeout, limit, retries);
+    }
+
+    /**
+     * The same options with retries: the whole transaction is run again after a conflict with a concurrent one, after a
+     * growing, random pause. Inside another transaction nothing is run again, nor when nobody knows whether the commit took
+     * place.
+     *
+     * @param times how often at most, besides the first time
+     * @return a copy
+     */
+    public TransactionOptions retries(int times) {
+        return new TransactionOptions(isolation, timeout, maxWait, times);
+    }
+
+    TransactionOptions orElse(TransactionOptions other) {
+        return new TransactionOptions(
+                isolation == TransactionDefinition.ISOLATION_DEFAULT ? other.isolation : isolation,
+                timeout == null ? other.timeout : timeout,
+                maxWait == null ? other.maxWait : maxWait,
+                retries == 0 ? other.retries : retries);
+    }
+
+    Transactions.Terms terms() {
+        return new Transactions.Terms(isolation, limit(timeout), limit(maxWait));
+    }
+
+    private static @Nullable Duration limit(@Nullable Duration duration) {
+        return duration == null || duration.isZero() ? null : duration;
     }
 }

@@ -7,14 +7,18 @@ import dev.iolite.event.EventListener;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
 import dev.iolite.jdbc.DatabaseProduct;
+import dev.iolite.jdbc.TimeLimits;
+import dev.iolite.jdbc.Transactions;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
 import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
+import dev.iolite.jdbc.vendor.StatementTimeout;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.model.ModelReader;
 import dev.iolite.model.ModelTypes;
 import dev.iolite.model.Readers;
+import dev.iolite.plan.write.WritePlanner;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.SchemaBuilder;
 import dev.iolite.schema.SchemaJson;
@@ -53,7 +57,7 @@ final class Wiring {
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
         ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
         if (transactions instanceof JdbcTransactionManager manager && manager.getDataSource() == dataSource) {
-            manager.setExceptionTranslator(translation.ofTransactions());
+            translation.install(manager);
         }
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
         List<EventListener> listeners = new CopyOnWriteArrayList<>(given.listeners);
@@ -64,10 +68,12 @@ final class Wiring {
                 DatabaseCodecs.of(dialect, json),
                 json,
                 translation,
+                new TimeLimits(dataSource, StatementTimeout.of(dialect), given.statementTimeout),
                 listeners,
                 given.logParameters);
-        Engine engine =
-                new JdbcEngine(schema, dialect, database, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
+        WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
+        Engine engine = new JdbcEngine(
+                schema, dialect, database, planner, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         engine = new ExplainingEngine(engine, given.errorFormat, listeners, Clock.systemUTC());
         if (!given.interceptors.isEmpty()) {
             engine = new InterceptedEngine(engine, given.interceptors);
@@ -76,7 +82,7 @@ final class Wiring {
         return new Iolite(
                 engine,
                 readers(),
-                transactions,
+                new Transactions(database),
                 given.notFoundPolicy,
                 given.readLimits,
                 given.transactionOptions,

@@ -2,6 +2,7 @@ package dev.iolite.error;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /** The database refused because of a concurrent write (P2034); the whole transaction can be tried again. */
 public final class TransactionConflictException extends ConcurrencyFailureException implements IoliteFailure {
@@ -29,6 +30,16 @@ public final class TransactionConflictException extends ConcurrencyFailureExcept
     public TransactionConflictException(Failure failure, @Nullable Throwable cause) {
         super(failure.message(), cause);
         this.failure = failure;
+    }
+
+    /**
+     * Whether an error says that a transaction lost against a concurrent one, so that it can be run again as a whole.
+     *
+     * @param error what a transaction threw
+     * @return true for this exception, and for what Spring's own JDBC classes throw in its place
+     */
+    public static boolean isConflict(Throwable error) {
+        return error instanceof TransactionConflictException || error instanceof PessimisticLockingFailureException;
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One database as the executors see it.
@@ -22,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param codecs carry values
  * @param json turns JSON values into text and back
  * @param failures turn the driver's errors into ours
+ * @param limits how long statements may take
  * @param listeners hear of statements; may be empty
  * @param parameters whether listeners hear the values of parameters
  */
@@ -32,6 +31,7 @@ public record Database(
         Codecs codecs,
         JsonFormat json,
         ErrorTranslation failures,
+        TimeLimits limits,
         List<EventListener> listeners,
         boolean parameters) {
 
@@ -68,12 +68,7 @@ public record Database(
      * @param <T> the result
      * @return the code's result
      */
-    @SuppressWarnings("NullAway") // the template passes the result through: null only if T allows it
     public <T> T inTransaction(Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                && TransactionSynchronizationManager.hasResource(dataSource)) {
-            return work.get();
-        }
-        return new TransactionTemplate(transactions).execute(status -> work.get());
+        return new Transactions(this).join(work);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One connection for one unit of work. All statements are run here: bound, timed, reported, their errors translated. */
 public final class Session implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Session implements AutoCloseable {
     private final Database database;
     private final Connection connection;
     private final String target;
+    private boolean limited;
 
     private Session(Database database, Connection connection, String target) {
         this.database = database;
@@ -217,12 +219,18 @@ public final class Session implements AutoCloseable {
 
     /** Inside a transaction a lost connection undoes what was written; only in auto-commit nobody knows. */
     DataAccessException failure(SQLException error, boolean writing) {
-        boolean unknown = writing && !DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
-        return database.failures().translate(error, target, unknown);
+        boolean unknown = writing && !transactional();
+        return database.limits().explain(database.failures().translate(error, target, unknown));
+    }
+
+    /** A connection can also be bound to a scope without a transaction, such as that of propagation SUPPORTS. */
+    private boolean transactional() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
     }
 
     private void prepare(PreparedStatement statement, Command command, Command.Values values) throws SQLException {
-        DataSourceUtils.applyTransactionTimeout(statement, database.dataSource());
+        limited |= database.limits().apply(statement);
         try {
             command.bind(statement, values);
         } catch (InvalidInputException e) {
@@ -258,6 +266,14 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        DataSourceUtils.releaseConnection(connection, database.dataSource());
+        try {
+            if (limited) {
+                database.limits().lift(connection);
+            }
+        } catch (SQLException e) {
+            throw failure(e, false);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database.dataSource());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.iolite.writes;
 
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
+import dev.iolite.client.IoliteBuilder;
 import dev.iolite.migrate.ddl.Ddl;
 import dev.iolite.plan.write.Library;
 import dev.iolite.sql.dialect.Dialect;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The library's tables on a test database, emptied for each test, and short words for calls through the door. */
@@ -44,6 +46,11 @@ final class LibraryDatabase {
     }
 
     LibraryDatabase(TestDatabase database, DataSource dataSource) {
+        this(database, dataSource, builder -> {});
+    }
+
+    /** A client that is not like the others. */
+    LibraryDatabase(TestDatabase database, DataSource dataSource, Consumer<IoliteBuilder> settings) {
         this.database = database;
         if (isNew(database)) {
             database.execute(Ddl.create(Library.SCHEMA, dialect()));
@@ -51,11 +58,10 @@ final class LibraryDatabase {
         database.execute("update \"Person\" set \"bossId\" = null, \"mentorId\" = null");
         database.execute(
                 TABLES.stream().map(table -> "delete from \"" + table + "\"").toArray(String[]::new));
-        iolite = Iolite.builder()
-                .dataSource(dataSource)
-                .schema(Library.SCHEMA)
-                .types(List.of())
-                .build();
+        IoliteBuilder builder =
+                Iolite.builder().dataSource(dataSource).schema(Library.SCHEMA).types(List.of());
+        settings.accept(builder);
+        iolite = builder.build();
     }
 
     /** Whether nobody has made tables in a database yet. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Turns the driver's errors into exceptions that name models and fields. Their causes hold no values. */
 public final class ErrorTranslation {
@@ -115,12 +115,15 @@ public final class ErrorTranslation {
     }
 
     /**
-     * The translation for a transaction manager: whether a commit whose connection was lost took place, nobody knows.
+     * Has a transaction manager translate what fails at its commits and rollbacks: whether a commit whose connection was
+     * lost took place, nobody knows.
      *
-     * @return a translator that never answers null
+     * @param manager the transaction manager of this database
      */
-    public SQLExceptionTranslator ofTransactions() {
-        return new TransactionTranslation(this);
+    public void install(JdbcTransactionManager manager) {
+        TransactionTranslation transactions = new TransactionTranslation(this);
+        manager.setExceptionTranslator(transactions);
+        manager.addListener(transactions);
     }
 
     private static Failure invalid(Reported.Kind kind, @Nullable String model) {

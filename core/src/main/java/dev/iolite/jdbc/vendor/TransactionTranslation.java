@@ -6,18 +6,26 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * Translates the errors of commit and rollback. After a commit that failed, Spring rolls back and lets that error replace
  * the first; on a lost connection it always fails too, and the caller must still hear that the outcome is unknown.
  */
-final class TransactionTranslation implements SQLExceptionTranslator {
+final class TransactionTranslation implements SQLExceptionTranslator, TransactionExecutionListener {
 
     private final ErrorTranslation translation;
     private final ThreadLocal<@Nullable OutcomeUnknownException> lostCommit = new ThreadLocal<>();
 
     TransactionTranslation(ErrorTranslation translation) {
         this.translation = translation;
+    }
+
+    /** What an earlier transaction of this thread left behind is none of the new one's business. */
+    @Override
+    public void beforeBegin(TransactionExecution transaction) {
+        lostCommit.remove();
     }
 
     @Override

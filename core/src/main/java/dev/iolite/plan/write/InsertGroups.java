@@ -102,7 +102,7 @@ final class InsertGroups {
             }
             return;
         }
-        int size = lists ? MOST_IN_LISTS : chunk(columns.size());
+        int size = Math.min(planning.batchSize(), lists ? MOST_IN_LISTS : chunk(columns.size()));
         for (int start = 0; start < drafts.size(); start += size) {
             int end = Math.min(start + size, drafts.size());
             List<RowRef> refs = statement(columns, drafts.subList(start, end), lists, matching);

@@ -18,6 +18,7 @@ final class Planning {
     private final Schema schema;
     private final Capabilities capabilities;
     private final Map<Model, List<Table.Column>> columns;
+    private final int batchSize;
     private final List<GeneratedValue> generated = new ArrayList<>();
     private int registers;
     private List<Draft> steps = new ArrayList<>();
@@ -26,11 +27,17 @@ final class Planning {
      * Makes one plan.
      *
      * @param columns the columns of each model, kept from plan to plan
+     * @param batchSize how many rows one INSERT writes at most
      */
-    Planning(Schema schema, Capabilities capabilities, Map<Model, List<Table.Column>> columns) {
+    Planning(Schema schema, Capabilities capabilities, Map<Model, List<Table.Column>> columns, int batchSize) {
         this.schema = schema;
         this.capabilities = capabilities;
         this.columns = columns;
+        this.batchSize = batchSize;
+    }
+
+    int batchSize() {
+        return batchSize;
     }
 
     /** The columns of some fields of a model. */

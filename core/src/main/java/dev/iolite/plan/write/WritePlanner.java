@@ -26,19 +26,32 @@ public final class WritePlanner {
 
     private final Schema schema;
     private final Dialect dialect;
+    private final int batchSize;
     private final WriteStatements statements;
     private final Map<Shape, WritePlan> plans = new ConcurrentHashMap<>();
     private final Map<Model, List<Table.Column>> columns = new ConcurrentHashMap<>();
+
+    /**
+     * A planner whose statements write as many rows as the database takes well.
+     *
+     * @param schema the models
+     * @param dialect the database
+     */
+    public WritePlanner(Schema schema, Dialect dialect) {
+        this(schema, dialect, Integer.MAX_VALUE);
+    }
 
     /**
      * A planner.
      *
      * @param schema the models
      * @param dialect the database
+     * @param batchSize how many rows one INSERT writes at most, 1 or more
      */
-    public WritePlanner(Schema schema, Dialect dialect) {
+    public WritePlanner(Schema schema, Dialect dialect, int batchSize) {
         this.schema = schema;
         this.dialect = dialect;
+        this.batchSize = batchSize;
         this.statements = new WriteStatements(schema, statement -> Rendering.of(statement, dialect));
     }
 
@@ -75,7 +88,7 @@ public final class WritePlanner {
      * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
      */
     public WritePlan plan(Mutation mutation) {
-        Planning planning = new Planning(schema, dialect.capabilities(), columns);
+        Planning planning = new Planning(schema, dialect.capabilities(), columns, batchSize);
         WritePlan.Answer answer = mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
         List<Draft> steps =
                 dialect.capabilities().writingExpressions() ? Fusion.fused(planning.steps()) : planning.steps();

@@ -351,7 +351,7 @@ class ErrorTranslationTest {
             return;
         }
         JdbcTransactionManager manager = new JdbcTransactionManager(database.unrecorded());
-        manager.setExceptionTranslator(translation.ofTransactions());
+        translation.install(manager);
         JdbcTemplate jdbc = new JdbcTemplate(database.unrecorded());
         assertThatThrownBy(() -> new TransactionTemplate(manager).executeWithoutResult(status -> {
                     jdbc.update(insert("\"e_mail\"", "'lost'"));
