@@ -6,13 +6,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** Makes each operation a Micrometer observation: a timer and, with tracing, a span. */
+/** Makes each operation and each statement a Micrometer observation: a timer and, with tracing, a span. */
 @AutoConfiguration(
         before = IoliteAutoConfiguration.class,
         afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnClass(ObservationRegistry.class)
+@EnableConfigurationProperties(IoliteProperties.class)
 @ConditionalOnProperty(name = "iolite.observation.enabled", matchIfMissing = true)
 public final class IoliteObservationAutoConfiguration {
 
@@ -21,5 +23,12 @@ public final class IoliteObservationAutoConfiguration {
     @ConditionalOnMissingBean
     ObservedCalls ioliteObservedCalls(ObservationRegistry registry) {
         return new ObservedCalls(registry);
+    }
+
+    @Bean
+    @ConditionalOnBean(ObservationRegistry.class)
+    @ConditionalOnMissingBean
+    ObservedStatements ioliteObservedStatements(ObservationRegistry registry, IoliteProperties properties) {
+        return new ObservedStatements(registry, properties.observation().includeQueryText());
     }
 }

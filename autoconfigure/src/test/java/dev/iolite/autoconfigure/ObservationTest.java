@@ -39,6 +39,7 @@ class ObservationTest {
 
             assertThat(failure).isNotNull();
             assertThat(context.getBean(Registry.class).seen)
+                    .filteredOn(observation -> observation.startsWith("iolite.operation"))
                     .containsExactly(
                             "iolite.operation Customer.create action=create model=Customer outcome=success",
                             "iolite.operation Customer.findUnique action=findUnique model=Customer outcome=success",

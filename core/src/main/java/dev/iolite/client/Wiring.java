@@ -70,7 +70,8 @@ final class Wiring {
                 translation,
                 new TimeLimits(dataSource, StatementTimeout.of(dialect), given.statementTimeout),
                 listeners,
-                given.logParameters);
+                given.logParameters,
+                dialect.systemName());
         WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
         Engine engine = new JdbcEngine(
                 schema, dialect, database, planner, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));

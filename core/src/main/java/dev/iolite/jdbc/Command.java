@@ -6,6 +6,7 @@ import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.plan.ReadSlot;
 import dev.iolite.sql.Slot;
 import dev.iolite.sql.Statement;
+import dev.iolite.sql.Summary;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,13 +23,16 @@ public final class Command {
     private final Codec[] codecs;
     private final @Nullable String[] fields;
     private final boolean[] omitted;
+    private final Summary summary;
 
-    private Command(String text, Slot[] slots, Codec[] codecs, @Nullable String[] fields, boolean[] omitted) {
+    private Command(
+            String text, Slot[] slots, Codec[] codecs, @Nullable String[] fields, boolean[] omitted, Summary summary) {
         this.text = text;
         this.slots = slots;
         this.codecs = codecs;
         this.fields = fields;
         this.omitted = omitted;
+        this.summary = summary;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Command {
             fields[i] = parameters.get(i).type().field();
             omitted[i] = parameters.get(i).type().omitted();
         }
-        return new Command(statement.text(), slots, chosen, fields, omitted);
+        return new Command(statement.text(), slots, chosen, fields, omitted, statement.summary());
     }
 
     /** A statement that a user wrote: its parameters are the call's arguments in order. */
@@ -61,7 +65,7 @@ public final class Command {
             slots[i] = new ReadSlot.Argument(i);
             codecs[i] = codec;
         }
-        return new Command(text, slots, codecs, new String[parameters], new boolean[parameters]);
+        return new Command(text, slots, codecs, new String[parameters], new boolean[parameters], Summary.ofRaw(text));
     }
 
     /**
@@ -71,6 +75,11 @@ public final class Command {
      */
     public String text() {
         return text;
+    }
+
+    /** What the statement does, in a few words. */
+    Summary summary() {
+        return summary;
     }
 
     void bind(PreparedStatement statement, Values values) throws SQLException {

@@ -23,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param limits how long statements may take
  * @param listeners hear of statements; may be empty
  * @param parameters whether listeners hear the values of parameters
+ * @param system the database's kind, as listeners hear it
  */
 public record Database(
         DataSource dataSource,
@@ -33,7 +34,8 @@ public record Database(
         ErrorTranslation failures,
         TimeLimits limits,
         List<EventListener> listeners,
-        boolean parameters) {
+        boolean parameters,
+        String system) {
 
     /**
      * Does work on one connection: that of the current transaction, else one in auto-commit.

@@ -5,6 +5,7 @@ import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.plan.SelectPlan;
 import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Statement;
+import dev.iolite.sql.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,8 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
                 statements.stream().map(Statement::text).collect(Collectors.joining("; ")),
                 statements.stream()
                         .flatMap(statement -> statement.parameters().stream())
-                        .toList());
+                        .toList(),
+                Summary.ofAll(statements.stream().map(Statement::summary).toList()));
     }
 
     private static void collect(SelectPlan plan, List<Statement> statements) {

@@ -2,16 +2,14 @@ package dev.iolite.jdbc;
 
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
-import dev.iolite.event.EventListener;
-import dev.iolite.event.QueryEvent;
 import dev.iolite.jdbc.codec.Codec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -104,12 +102,12 @@ public final class Session implements AutoCloseable {
      * @return what {@code use} returned
      */
     <T> T cursor(Command command, Command.Values values, Codec[] outputs, int fetchSize, Function<RowCursor, T> use) {
-        long start = started();
+        Running running = Running.start(this, command, values);
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            prepare(statement, command, values);
+            prepare(statement, command, values, running);
             statement.setFetchSize(fetchSize);
             try (ResultSet rows = statement.executeQuery()) {
-                report(command, values, start);
+                answered(running);
                 ResultRow row = new ResultRow(rows, outputs, database.json());
                 RowCursor cursor = new RowCursor(rows, row, this::failure);
                 try {
@@ -119,9 +117,9 @@ public final class Session implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw failure(e, false);
+            throw failed(running, e, false);
         } catch (ResultRow.RowReadException e) {
-            throw failure(e.sqlException(), false);
+            throw failed(running, e.sqlException(), false);
         }
     }
 
@@ -133,16 +131,16 @@ public final class Session implements AutoCloseable {
      * @param reader takes the results in order
      */
     void queries(Command command, Command.Values values, Consumer<Results> reader) {
-        long start = started();
+        Running running = Running.start(this, command, values);
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            prepare(statement, command, values);
+            prepare(statement, command, values, running);
             statement.execute();
-            report(command, values, start);
+            answered(running);
             reader.accept(new Results(statement, database.json()));
         } catch (SQLException e) {
-            throw failure(e, false);
+            throw failed(running, e, false);
         } catch (ResultRow.RowReadException e) {
-            throw failure(e.sqlException(), false);
+            throw failed(running, e.sqlException(), false);
         }
     }
 
@@ -153,17 +151,17 @@ public final class Session implements AutoCloseable {
 
     /** Runs a statement that a user wrote; it may write, too. */
     <T> T raw(Command command, Command.Values values, ResultUse<T> use) {
-        long start = started();
+        Running running = Running.start(this, command, values);
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            prepare(statement, command, values);
+            prepare(statement, command, values, running);
             try (ResultSet rows = statement.executeQuery()) {
-                report(command, values, start);
+                answered(running);
                 return use.apply(rows);
             }
         } catch (SQLException e) {
-            throw failure(e, true);
+            throw failed(running, e, true);
         } catch (ResultRow.RowReadException e) {
-            throw failure(e.sqlException(), true);
+            throw failed(running, e.sqlException(), true);
         }
     }
 
@@ -181,20 +179,20 @@ public final class Session implements AutoCloseable {
 
     private void rows(
             Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader, boolean writing) {
-        long start = started();
+        Running running = Running.start(this, command, values);
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            prepare(statement, command, values);
+            prepare(statement, command, values, running);
             try (ResultSet rows = statement.executeQuery()) {
-                report(command, values, start);
+                answered(running);
                 ResultRow row = new ResultRow(rows, outputs, database.json());
                 while (rows.next()) {
                     reader.accept(row);
                 }
             }
         } catch (SQLException e) {
-            throw failure(e, writing);
+            throw failed(running, e, writing);
         } catch (ResultRow.RowReadException e) {
-            throw failure(e.sqlException(), writing);
+            throw failed(running, e.sqlException(), writing);
         }
     }
 
@@ -206,14 +204,14 @@ public final class Session implements AutoCloseable {
      * @return how many rows it changed
      */
     public long write(Command command, Command.Values values) {
-        long start = started();
+        Running running = Running.start(this, command, values);
         try (PreparedStatement statement = connection.prepareStatement(command.text())) {
-            prepare(statement, command, values);
+            prepare(statement, command, values, running);
             long count = statement.executeLargeUpdate();
-            report(command, values, start);
+            answered(running);
             return count;
         } catch (SQLException e) {
-            throw failure(e, true);
+            throw failed(running, e, true);
         }
     }
 
@@ -229,8 +227,20 @@ public final class Session implements AutoCloseable {
                 && DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
     }
 
-    private void prepare(PreparedStatement statement, Command command, Command.Values values) throws SQLException {
-        limited |= database.limits().apply(statement);
+    private void prepare(PreparedStatement statement, Command command, Command.Values values, @Nullable Running running)
+            throws SQLException {
+        try {
+            limited |= database.limits().apply(statement);
+            bind(statement, command, values);
+        } catch (RuntimeException e) {
+            if (running != null) {
+                running.failed(e, null);
+            }
+            throw e;
+        }
+    }
+
+    private void bind(PreparedStatement statement, Command command, Command.Values values) throws SQLException {
         try {
             command.bind(statement, values);
         } catch (InvalidInputException e) {
@@ -248,20 +258,18 @@ public final class Session implements AutoCloseable {
                 refused);
     }
 
-    private long started() {
-        return database.listeners().isEmpty() ? 0 : System.nanoTime();
+    private static void answered(@Nullable Running running) {
+        if (running != null) {
+            running.answered();
+        }
     }
 
-    private void report(Command command, Command.Values values, long start) {
-        if (database.listeners().isEmpty()) {
-            return;
+    private DataAccessException failed(@Nullable Running running, SQLException error, boolean writing) {
+        DataAccessException failure = failure(error, writing);
+        if (running != null) {
+            running.failed(failure, error);
         }
-        double duration = (System.nanoTime() - start) / 1e6;
-        QueryEvent event = new QueryEvent(
-                Instant.now(), command.text(), database.parameters() ? command.describe(values) : "", duration, target);
-        for (EventListener listener : database.listeners()) {
-            listener.onQuery(event);
-        }
+        return failure;
     }
 
     @Override

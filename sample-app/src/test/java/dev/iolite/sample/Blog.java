@@ -37,6 +37,7 @@ final class Blog {
     static Blog start(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=0");
+        all.add("--management.endpoint.health.show-components=always");
         return new Blog(SpringApplication.run(BlogApplication.class, all.toArray(String[]::new)));
     }
 

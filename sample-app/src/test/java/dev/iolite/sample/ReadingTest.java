@@ -3,6 +3,7 @@ package dev.iolite.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.testdatabase.DatabaseKind;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,9 +14,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @MethodSource("dev.iolite.testdatabase.TestDatabase#kinds")
 class ReadingTest {
 
+    private final DatabaseKind kind;
     private final RestTestClient blog;
 
     ReadingTest(DatabaseKind kind) {
+        this.kind = kind;
         this.blog = Blog.on(kind).client();
     }
 
@@ -163,10 +166,38 @@ class ReadingTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
+                .jsonPath("$.dialect")
+                .isEqualTo(kind.name().toLowerCase(Locale.ROOT))
+                .jsonPath("$.schemaHash")
+                .value(hash -> assertThat(hash).asString().matches("[0-9a-f]{16}"))
+                .jsonPath("$.models[?(@.name == 'Post')].table")
+                .isEqualTo("post")
                 .jsonPath("$.models[?(@.name == 'Post')].relations.author")
                 .isEqualTo("User")
-                .jsonPath("$.slowestStatements.length()")
+                .jsonPath("$.slowestStatements[0].target")
+                .isNotEmpty()
+                .jsonPath("$.slowestStatements[0].query")
+                .isNotEmpty()
+                .jsonPath("$.slowestStatements[0].count")
+                .isNumber()
+                .jsonPath("$.slowestStatements[0].longest")
+                .isNumber()
+                .jsonPath("$.slowestStatements[0].mean")
                 .isNumber();
+    }
+
+    @Test
+    void healthHasBootsCheckOfTheDatabaseAndNoOther() {
+        blog.get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.components.db.status")
+                .isEqualTo("UP")
+                .jsonPath("$.components.iolite")
+                .doesNotExist();
     }
 
     @Test

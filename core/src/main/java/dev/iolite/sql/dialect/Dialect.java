@@ -15,6 +15,15 @@ public interface Dialect {
     String name();
 
     /**
+     * The name by which OpenTelemetry knows the database ({@code db.system.name}).
+     *
+     * @return the dialect's own name unless theirs is another
+     */
+    default String systemName() {
+        return name();
+    }
+
+    /**
      * What plans may ask for.
      *
      * @return facts

@@ -36,6 +36,11 @@ final class H2 extends Lowering implements Dialect {
     }
 
     @Override
+    public String systemName() {
+        return "h2database";
+    }
+
+    @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
     }

@@ -2,6 +2,7 @@ package dev.iolite.sql.render;
 
 import dev.iolite.sql.SqlStatement;
 import dev.iolite.sql.Statement;
+import dev.iolite.sql.Summary;
 import dev.iolite.sql.dialect.Dialect;
 
 /** Makes statements. */
@@ -20,6 +21,6 @@ public final class Renderer {
     public static Statement render(SqlStatement statement, Dialect dialect) {
         SqlText text = new SqlText();
         statement.accept(new StatementWriter(text, dialect));
-        return text.statement();
+        return text.statement(Summary.of(statement));
     }
 }

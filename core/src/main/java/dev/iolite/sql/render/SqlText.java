@@ -2,6 +2,7 @@ package dev.iolite.sql.render;
 
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.Statement;
+import dev.iolite.sql.Summary;
 import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SqlText {
         return each(names, ", ", this::name);
     }
 
-    Statement statement() {
-        return new Statement(text.toString(), parameters);
+    Statement statement(Summary summary) {
+        return new Statement(text.toString(), parameters, summary);
     }
 }
