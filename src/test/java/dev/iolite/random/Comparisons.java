@@ -24,7 +24,7 @@ final class Comparisons {
             @Nullable Object filter,
             Function<Object, @Nullable Object> operands) {
         if (field.list()) {
-            return list((List<?>) java.util.Objects.requireNonNull(value), filter);
+            return list((List<?>) value, filter);
         }
         return filter instanceof Map<?, ?>
                 ? operators(field, value, Where.object(filter), false, operands)
@@ -126,13 +126,28 @@ final class Comparisons {
         };
     }
 
-    private static boolean list(List<?> value, @Nullable Object filter) {
+    /** Of a list that was never written only that it is empty is known. */
+    private static @Nullable Boolean list(@Nullable List<?> value, @Nullable Object filter) {
+        if (value == null) {
+            return unwritten(filter);
+        }
         if (!(filter instanceof Map<?, ?>)) {
             return Values.equal(value, java.util.Objects.requireNonNull(Values.stored(Where.items(filter))));
         }
         List<Boolean> all = new ArrayList<>();
         Where.object(filter).forEach((operator, operand) -> all.add(listTest(value, operator, operand)));
         return !all.contains(false);
+    }
+
+    private static @Nullable Boolean unwritten(@Nullable Object filter) {
+        if (!(filter instanceof Map<?, ?>)) {
+            return null;
+        }
+        Boolean result = true;
+        for (Map.Entry<String, @Nullable Object> test : Where.object(filter).entrySet()) {
+            result = Logic.and(result, test.getKey().equals("isEmpty") ? (Boolean) test.getValue() : null);
+        }
+        return result;
     }
 
     private static boolean listTest(List<?> value, String operator, @Nullable Object operand) {

@@ -96,10 +96,20 @@ final class Loaded implements AutoCloseable {
         DynamicModel door = door(model.name());
         if (self) {
             // Each refers to rows before it
-            rows.forEach(row -> door.create(Map.of("data", row)));
+            rows.forEach(row -> door.create(Map.of("data", given(model, row))));
         } else if (!rows.isEmpty()) {
-            door.createMany(Map.of("data", rows));
+            door.createMany(
+                    Map.of("data", rows.stream().map(row -> given(model, row)).toList()));
         }
+    }
+
+    /** A row without the lists that stay unwritten. */
+    private static Map<String, @Nullable Object> given(Model model, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>(row);
+        given.entrySet()
+                .removeIf(entry ->
+                        entry.getValue() == null && model.scalar(entry.getKey()).list());
+        return given;
     }
 
     private void link(Model model, Store store) {

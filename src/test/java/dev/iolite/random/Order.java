@@ -25,10 +25,26 @@ final class Order {
     /** The rows in the order of the terms and then of the id. */
     List<Map<String, @Nullable Object>> sorted(
             Model model, List<Map<String, @Nullable Object>> rows, @Nullable Object orderBy) {
+        return sorted(model, rows, comparator(model, orderBy));
+    }
+
+    /** The rows in the opposite order of the terms, but of the id as ever: so the last of an included list is found. */
+    List<Map<String, @Nullable Object>> lastFirst(
+            Model model, List<Map<String, @Nullable Object>> rows, @Nullable Object orderBy) {
+        return sorted(model, rows, comparator(model, orderBy).reversed());
+    }
+
+    private Comparator<Map<String, @Nullable Object>> comparator(Model model, @Nullable Object orderBy) {
         Comparator<Map<String, @Nullable Object>> order = (left, right) -> 0;
         for (Object term : terms(orderBy)) {
             order = order.thenComparing(term(model, Where.object(term)));
         }
+        return order;
+    }
+
+    private List<Map<String, @Nullable Object>> sorted(
+            Model model, List<Map<String, @Nullable Object>> rows, Comparator<Map<String, @Nullable Object>> terms) {
+        Comparator<Map<String, @Nullable Object>> order = terms;
         for (String id : model.id().fields()) {
             order = order.thenComparing((left, right) -> values.compare(model.scalar(id), left.get(id), right.get(id)));
         }

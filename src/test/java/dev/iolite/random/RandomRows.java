@@ -53,7 +53,7 @@ final class RandomRows {
     }
 
     private @Nullable Object value(Model model, ScalarField field, int number) {
-        if (field.nullable() && random.percent(30)) {
+        if (field.columnNullable() && random.percent(30)) {
             return null;
         }
         boolean key =

@@ -1,6 +1,7 @@
 package dev.iolite.random;
 
 import dev.iolite.schema.Declarations;
+import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.EnumDeclaration;
 import dev.iolite.schema.EnumType;
 import dev.iolite.schema.FieldDeclaration;
@@ -105,10 +106,12 @@ final class RandomSchema {
         }
     }
 
-    private static FieldDeclaration.Scalar scalar(String name, ScalarType type, boolean nullable, boolean list) {
+    private FieldDeclaration.Scalar scalar(String name, ScalarType type, boolean nullable, boolean list) {
         @Nullable String enumType = type == ScalarType.ENUM ? ENUM : null;
+        // Half of the lists start empty, the others stay NULL until they are written
+        @Nullable DefaultValue standard = list && random.percent(50) ? new DefaultValue.Literals(List.of()) : null;
         return new FieldDeclaration.Scalar(
-                name, null, type, enumType, list, nullable, null, false, false, false, false, null, null);
+                name, null, type, enumType, list, nullable, standard, false, false, false, false, null, null);
     }
 
     private void foreignKey(Draft owner, Draft target) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,8 @@ final class Reads {
                     ? !Boolean.TRUE.equals(omit.get(field.name()))
                     : Boolean.TRUE.equals(select.get(field.name()));
             if (wanted && !field.hidden()) {
-                shown.put(field.name(), row.get(field.name()));
+                Object value = row.get(field.name());
+                shown.put(field.name(), field.list() && value == null ? List.of() : value);
             }
         }
         Object include = select == null ? arguments.get("include") : select;
@@ -199,11 +201,30 @@ final class Reads {
         Model target = store.schema().target(relation);
         List<Map<String, @Nullable Object>> related = store.related(row, relation);
         if (relation.many()) {
-            return list(target, related, arguments);
+            return last(arguments) ? last(target, related, arguments) : list(target, related, arguments);
         }
         return related.isEmpty() || !where.holds(target, related.get(0), arguments.get("where"))
                 ? null
                 : shown(target, related.get(0), arguments);
+    }
+
+    private static boolean last(Map<String, @Nullable Object> arguments) {
+        return Objects.equals(arguments.get("take"), -1)
+                && arguments.get("cursor") == null
+                && arguments.get("distinct") == null
+                && !Order.terms(arguments.get("orderBy")).isEmpty();
+    }
+
+    /** The last row of an included list; of those that tie, the one with the smallest id. */
+    private Object last(
+            Model model, List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> arguments) {
+        int skip = arguments.get("skip") == null ? 0 : (Integer) Objects.requireNonNull(arguments.get("skip"));
+        return order.lastFirst(model, rows, arguments.get("orderBy")).stream()
+                .filter(row -> where.holds(model, row, arguments.get("where")))
+                .skip(skip)
+                .limit(1)
+                .map(row -> shown(model, row, arguments))
+                .toList();
     }
 
     private Map<String, @Nullable Object> counts(

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param take how many are read; null for all
  * @param backwards whether they are taken from the end
  * @param nothing whether none are wanted, so that no statement is needed
+ * @param last whether one row is taken from the end: the last
  */
-public record Page(@Nullable Operand skip, @Nullable Operand take, boolean backwards, boolean nothing) implements Node {
+public record Page(@Nullable Operand skip, @Nullable Operand take, boolean backwards, boolean nothing, boolean last)
+        implements Node {
 
     /** The whole list. */
-    public static final Page ALL = new Page(null, null, false, false);
+    public static final Page ALL = new Page(null, null, false, false, false);
 
     /**
      * A page as the caller says it.
@@ -25,11 +27,11 @@ public record Page(@Nullable Operand skip, @Nullable Operand take, boolean backw
     public static Page of(@Nullable Integer skip, @Nullable Integer take) {
         Operand skipped = skip == null || skip == 0 ? null : new Operand.Value(skip);
         if (take == null) {
-            return skipped == null ? ALL : new Page(skipped, null, false, false);
+            return skipped == null ? ALL : new Page(skipped, null, false, false, false);
         }
         // Math.abs(Integer.MIN_VALUE) is negative; no table has that many rows
         int size = take == Integer.MIN_VALUE ? Integer.MAX_VALUE : Math.abs(take);
-        return new Page(skipped, new Operand.Value(size), take < 0, take == 0);
+        return new Page(skipped, new Operand.Value(size), take < 0, take == 0, take == -1);
     }
 
     /**
@@ -43,7 +45,7 @@ public record Page(@Nullable Operand skip, @Nullable Operand take, boolean backw
 
     @Override
     public void describe(Shape shape) {
-        shape.token(backwards).token(nothing).optional(skip).optional(take);
+        shape.token(backwards).token(nothing).token(last).optional(skip).optional(take);
     }
 
     /**
@@ -57,6 +59,7 @@ public record Page(@Nullable Operand skip, @Nullable Operand take, boolean backw
                 skip == null ? null : skip.template(numbering),
                 take == null ? null : take.template(numbering),
                 backwards,
-                nothing);
+                nothing,
+                last);
     }
 }

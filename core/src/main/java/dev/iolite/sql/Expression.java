@@ -357,9 +357,10 @@ public sealed interface Expression {
      * @param list the list column
      * @param kind what it must have
      * @param operand a list ({@code many} parameter or list column) or an element; null for EMPTY
+     * @param nullable whether the list can be NULL, of which nothing is known then
      */
     record ListTest(
-            Expression list, ListTestKind kind, @Nullable Expression operand) implements Expression {
+            Expression list, ListTestKind kind, @Nullable Expression operand, boolean nullable) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listTest(this);
@@ -446,8 +447,9 @@ public sealed interface Expression {
      *
      * @param list the list column
      * @param elements a {@code many} parameter
+     * @param nullable whether the list can be NULL, which counts as empty
      */
-    record Append(Expression list, Expression elements) implements Expression {
+    record Append(Expression list, Expression elements, boolean nullable) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.append(this);

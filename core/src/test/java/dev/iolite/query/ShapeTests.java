@@ -63,7 +63,7 @@ class ShapeTests {
                         List.of("a", "b"),
                         List.of(value(), value()),
                         conditions().get(0)),
-                new Page(value(), value(), true, false),
+                new Page(value(), value(), true, false, false),
                 List.of("a"));
     }
 
@@ -96,7 +96,7 @@ class ShapeTests {
                         everything(),
                         everything(),
                         List.of(new OrderTerm.ByField("a", Direction.DESC, Nulls.DEFAULT, false)),
-                        new Page(value(), value(), false, false),
+                        new Page(value(), value(), false, false, false),
                         List.of(AggregateTerm.COUNT_ALL)));
     }
 

@@ -4,7 +4,7 @@ CREATE TABLE "users" (
     "name" VARCHAR,
     "role" VARCHAR NOT NULL DEFAULT 'it''s admin',
     "roles" VARCHAR ARRAY NOT NULL DEFAULT ARRAY['USER'],
-    "tags" VARCHAR ARRAY NOT NULL DEFAULT ARRAY[],
+    "tags" VARCHAR ARRAY,
     "active" BOOLEAN NOT NULL DEFAULT TRUE,
     "score" DOUBLE PRECISION NOT NULL DEFAULT 1.5,
     "credit" NUMERIC(10, 2) NOT NULL DEFAULT 10.25,
@@ -25,7 +25,7 @@ CREATE TABLE "users" (
 CREATE TABLE "Post" (
     "id" VARCHAR NOT NULL,
     "author_id" INTEGER NOT NULL,
-    "tags" VARCHAR ARRAY NOT NULL DEFAULT ARRAY[],
+    "tags" VARCHAR ARRAY,
     CONSTRAINT "Post_pkey" PRIMARY KEY ("id")
 );
 CREATE TABLE "Category" (

@@ -5,7 +5,7 @@ CREATE TABLE "users" (
     "name" text,
     "role" "Role" NOT NULL DEFAULT 'it''s admin',
     "roles" "Role"[] NOT NULL DEFAULT ARRAY['USER']::"Role"[],
-    "tags" text[] NOT NULL DEFAULT ARRAY[]::text[],
+    "tags" text[],
     "active" boolean NOT NULL DEFAULT TRUE,
     "score" double precision NOT NULL DEFAULT 1.5,
     "credit" numeric(10, 2) NOT NULL DEFAULT 10.25,
@@ -26,7 +26,7 @@ CREATE TABLE "users" (
 CREATE TABLE "Post" (
     "id" text NOT NULL,
     "author_id" integer NOT NULL,
-    "tags" text[] NOT NULL DEFAULT ARRAY[]::text[],
+    "tags" text[],
     CONSTRAINT "Post_pkey" PRIMARY KEY ("id")
 );
 CREATE TABLE "Category" (

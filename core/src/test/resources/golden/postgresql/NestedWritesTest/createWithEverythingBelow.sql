@@ -1,5 +1,5 @@
 begin;
-INSERT INTO "User" AS t0 ("email", "role", "flags") VALUES (?, ?::"Role", ?) RETURNING t0."id";
+INSERT INTO "User" AS t0 ("email", "role") VALUES (?, ?::"Role") RETURNING t0."id";
 INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
 INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
 INSERT INTO "Post" AS t0 ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM unnest(?::text[], ?::integer[], ?::integer[], ?::integer[], ?::timestamp[]) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC RETURNING t0."id", t0."title";

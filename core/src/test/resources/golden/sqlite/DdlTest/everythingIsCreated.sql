@@ -4,7 +4,7 @@ CREATE TABLE "users" (
     "name" TEXT,
     "role" TEXT NOT NULL DEFAULT 'it''s admin',
     "roles" TEXT NOT NULL DEFAULT '["USER"]',
-    "tags" TEXT NOT NULL DEFAULT '[]',
+    "tags" TEXT,
     "active" INTEGER NOT NULL DEFAULT TRUE,
     "score" REAL NOT NULL DEFAULT 1.5,
     "credit" REAL NOT NULL DEFAULT 10.25,
@@ -26,7 +26,7 @@ CREATE TABLE "users" (
 CREATE TABLE "Post" (
     "id" TEXT NOT NULL,
     "author_id" INTEGER NOT NULL,
-    "tags" TEXT NOT NULL DEFAULT '[]',
+    "tags" TEXT,
     CONSTRAINT "Post_pkey" PRIMARY KEY ("id"),
     CONSTRAINT "Post_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );

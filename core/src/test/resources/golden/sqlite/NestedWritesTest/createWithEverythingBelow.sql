@@ -1,5 +1,5 @@
 begin;
-INSERT INTO "User" AS t0 ("email", "role", "flags") VALUES (?, ?, ?) RETURNING "id";
+INSERT INTO "User" AS t0 ("email", "role") VALUES (?, ?) RETURNING "id";
 INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
 INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
 INSERT INTO "Post" AS t0 ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM (SELECT max(CASE WHEN list = 0 THEN value END) AS "c0", max(CASE WHEN list = 1 THEN value END) AS "c1", max(CASE WHEN list = 2 THEN value END) AS "c2", max(CASE WHEN list = 3 THEN value END) AS "c3", max(CASE WHEN list = 4 THEN value END) AS "c4", key + 1 AS "n" FROM (SELECT 0 AS list, key, value FROM json_each(?) UNION ALL SELECT 1, key, value FROM json_each(?) UNION ALL SELECT 2, key, value FROM json_each(?) UNION ALL SELECT 3, key, value FROM json_each(?) UNION ALL SELECT 4, key, value FROM json_each(?)) GROUP BY key) AS r ORDER BY r."n" ASC RETURNING "id", "title";

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param enumType the enum's name when the type is ENUM, else null
  * @param list whether it holds a list of values
  * @param nullable whether it may be null
- * @param defaultValue what a create fills in; null when it must be given or may be null
+ * @param defaultValue what a create fills in; null when it must be given, may be null or is a list that stays NULL until
+ *     it is written
  * @param updatedAt whether each write sets it to the time
  * @param version whether it is the version of optimistic locking
  * @param omitted whether it is left out of results unless asked for
@@ -38,10 +39,20 @@ public record ScalarField(
     /**
      * Whether a create must give a value.
      *
-     * @return true when it is neither nullable nor filled by a default, by the time or as an empty list
+     * @return true when it is neither nullable nor a list, nor filled by a default or by the time
      */
     public boolean required() {
         return !nullable && defaultValue == null && !updatedAt && !list && !version;
+    }
+
+    /**
+     * Whether the column may hold NULL.
+     *
+     * @return true for a nullable field, and for a list without a default: its column stays NULL until it is written, and
+     *     reads as an empty list
+     */
+    public boolean columnNullable() {
+        return nullable || (list && defaultValue == null);
     }
 
     /** The same field at another place. */

@@ -34,7 +34,7 @@ final class Columns {
             requireIdentity(model, field);
             return start + " " + definitions.identity() + (definitions.identityIsKey() ? "" : " NOT NULL");
         }
-        return start + (field.nullable() ? "" : " NOT NULL") + defaultOf(field, type);
+        return start + (field.columnNullable() ? "" : " NOT NULL") + defaultOf(field, type);
     }
 
     /** Whether the column itself says that it is this key. */
@@ -60,7 +60,7 @@ final class Columns {
     private String defaultOf(ScalarField field, ColumnType type) {
         DefaultValue value = field.defaultValue();
         if (value == null) {
-            return field.list() ? " DEFAULT " + dialect.constant(List.of(), type) : "";
+            return "";
         }
         return value.accept(new DefaultWords(dialect, type));
     }

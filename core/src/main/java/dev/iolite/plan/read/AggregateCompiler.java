@@ -116,7 +116,7 @@ final class AggregateCompiler {
     private static FieldResolver fields(Scope scope) {
         return name -> {
             ScalarField field = scope.model().scalar(name);
-            return new FieldResolver.Resolved(scope.column(field), scope.type(field), field.nullable());
+            return new FieldResolver.Resolved(scope.column(field), scope.type(field), field.columnNullable());
         };
     }
 }

@@ -18,6 +18,7 @@ import dev.iolite.sql.Select;
 import dev.iolite.sql.TextPlace;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the conditions of templates on the rows of one table. */
 public final class Conditions implements Condition.Visitor<Expression> {
@@ -42,7 +43,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
     public static Expression compile(Scope scope, Condition condition) {
         return condition.accept(new Conditions(scope, name -> {
             ScalarField field = scope.model().scalar(name);
-            return new FieldResolver.Resolved(scope.column(field), scope.type(field), field.nullable());
+            return new FieldResolver.Resolved(scope.column(field), scope.type(field), field.columnNullable());
         }));
     }
 
@@ -96,7 +97,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
     public Expression in(Condition.In condition) {
         FieldResolver.Resolved field = fields.resolve(condition.field());
         if (condition.list() instanceof Operand.OtherField other) {
-            return inField(condition, field, fields.resolve(other.field()).expression());
+            return inField(condition, field, fields.resolve(other.field()));
         }
         if (condition.list() instanceof Operand.Argument argument && argument.empty()) {
             return condition.negated() ? Expression.TRUE : Expression.FALSE;
@@ -107,14 +108,25 @@ public final class Conditions implements Condition.Visitor<Expression> {
         return new Expression.InParameter(value, list, condition.negated());
     }
 
-    /** A field without a value is neither in a list nor not in it; databases answer variously where the list is empty. */
-    private static Expression inField(Condition.In condition, FieldResolver.Resolved field, Expression list) {
+    /**
+     * A field without a value is neither in a list field nor not in it, and nothing is in a list that was never written;
+     * databases answer variously there.
+     */
+    private static Expression inField(
+            Condition.In condition, FieldResolver.Resolved field, FieldResolver.Resolved list) {
         Expression value = field.expression();
         Expression test = condition.ignoreCase()
-                ? new Expression.InArray(new Expression.Fold(value), new Expression.Fold(list), condition.negated())
-                : new Expression.InArray(value, list, condition.negated());
+                ? new Expression.InArray(
+                        new Expression.Fold(value), new Expression.Fold(list.expression()), condition.negated())
+                : new Expression.InArray(value, list.expression(), condition.negated());
+        return unlessNull(field, unlessNull(list, test));
+    }
+
+    /** Unknown where the field has no value. */
+    private static Expression unlessNull(FieldResolver.Resolved field, Expression test) {
         return field.nullable()
-                ? new Expression.Case(new Expression.IsNull(value, true), test, new Expression.Constant(null))
+                ? new Expression.Case(
+                        new Expression.IsNull(field.expression(), true), test, new Expression.Constant(null))
                 : test;
     }
 
@@ -154,18 +166,30 @@ public final class Conditions implements Condition.Visitor<Expression> {
             case EQ -> listTest(field, ListTestKind.EQ, operand, field.type().element());
             case NE ->
                 negate(listTest(field, ListTestKind.EQ, operand, field.type().element()));
-            case IS_EMPTY -> new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null);
-            case IS_NOT_EMPTY -> negate(new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null));
+            case IS_EMPTY -> empty(field);
+            case IS_NOT_EMPTY -> negate(empty(field));
         };
     }
 
+    /** A list that was never written reads as an empty one, so it is found as one. */
+    private static Expression empty(FieldResolver.Resolved field) {
+        Expression empty = new Expression.ListTest(field.expression(), ListTestKind.EMPTY, null, field.nullable());
+        return field.nullable()
+                ? new Expression.Or(List.of(new Expression.IsNull(field.expression(), false), empty))
+                : empty;
+    }
+
     private Expression listTest(
-            FieldResolver.Resolved field,
-            ListTestKind kind,
-            @org.jspecify.annotations.Nullable Operand operand,
-            ColumnType element) {
-        return new Expression.ListTest(
-                field.expression(), kind, Operands.compile(Objects.requireNonNull(operand), element, fields));
+            FieldResolver.Resolved field, ListTestKind kind, @Nullable Operand operand, ColumnType element) {
+        Expression test = new Expression.ListTest(
+                field.expression(),
+                kind,
+                Operands.compile(Objects.requireNonNull(operand), element, fields),
+                field.nullable());
+        boolean lists = kind == ListTestKind.HAS_EVERY || kind == ListTestKind.HAS_SOME;
+        return lists && operand instanceof Operand.OtherField other
+                ? unlessNull(fields.resolve(other.field()), test)
+                : test;
     }
 
     @Override
@@ -223,7 +247,7 @@ public final class Conditions implements Condition.Visitor<Expression> {
                     ScalarField field = model.scalar(name);
                     ColumnType type = scope.type(field);
                     return new FieldResolver.Resolved(
-                            new Expression.Column(alias, field.column(), type), type, field.nullable());
+                            new Expression.Column(alias, field.column(), type), type, field.columnNullable());
                 },
                 condition);
     }

@@ -38,6 +38,9 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
             terms = Ordering.stable(rows.scope().model(), terms);
         }
         List<Select.Order> order = Ordering.compile(rows, terms, page.backwards());
+        if (page.last() && rows.parent() != null && arguments.cursor() == null && !distinct) {
+            order = smallestIdOfTies(order, arguments.orderBy().size());
+        }
         List<Expression> where = new ArrayList<>();
         where.add(Conditions.compile(rows.scope(), arguments.where()));
         List<Select.Join> joins = new ArrayList<>(rows.joins());
@@ -51,10 +54,22 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
         return new Listing(rows, joins, Related.and(where), order, page);
     }
 
+    /**
+     * Of the rows that tie for the last place of an included list, the one with the smallest id is taken, as the peer does.
+     * Only there: were longer parts taken so, reading on from a cursor would miss rows.
+     */
+    private static List<Select.Order> smallestIdOfTies(List<Select.Order> order, int given) {
+        List<Select.Order> changed = new ArrayList<>(order);
+        if (given > 0) {
+            changed.subList(given, changed.size()).replaceAll(Ordering::flip);
+        }
+        return changed;
+    }
+
     /** The first row of each group of rows that are alike in the distinct fields; the page is cut from those. */
     private static Expression distinct(Rows rows, ReadArguments arguments) {
         Rows again = rows.again();
-        Page uncut = new Page(null, null, arguments.page().backwards(), false);
+        Page uncut = new Page(null, null, arguments.page().backwards(), false, false);
         Listing inner = of(
                 again,
                 new ReadArguments(

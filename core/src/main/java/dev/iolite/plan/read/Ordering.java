@@ -89,7 +89,7 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
                 term.ignoreCase() ? new Expression.Fold(column) : column,
                 term.direction(),
                 term.nulls(),
-                joined || field.nullable());
+                joined || field.columnNullable());
     }
 
     @Override
@@ -135,6 +135,6 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
                 new Expression.Column(alias, field.column(), scope.type(field)),
                 term.direction(),
                 term.nulls(),
-                field.nullable());
+                field.columnNullable());
     }
 }

@@ -71,7 +71,7 @@ record Change(ScalarField field, Kind kind, @Nullable Object value) {
             case MULTIPLY -> operation(column, BinaryOperator.TIMES, arguments);
             case DIVIDE -> operation(column, BinaryOperator.DIVIDE, arguments);
             case PUSH ->
-                new Expression.Append(column, arguments.nextList(column.type().element()));
+                new Expression.Append(column, arguments.nextList(column.type().element()), field.columnNullable());
             case NEXT -> new Expression.Binary(column, BinaryOperator.PLUS, new Expression.Constant(1L));
             case KEEP -> column;
         };

@@ -114,9 +114,7 @@ final class RowDraft implements KeyHolder {
             values[field.index()] = planning.now(field);
         } else if (field.version()) {
             values[field.index()] = zero(field.type());
-        } else if (field.list()) {
-            values[field.index()] = List.of();
-        } else if (!field.nullable()) {
+        } else if (!field.columnNullable()) {
             throw Refusals.missing(model, field, relationOf(field), row.place());
         }
     }

@@ -9,10 +9,12 @@ import dev.iolite.sql.FromItem;
 import dev.iolite.sql.Function;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** H2 version 2 in its regular mode. Tables made of arrays cannot use columns of other tables there. */
 final class H2 extends Lowering implements Dialect {
 
+    private static final String HAS = "ARRAY_CONTAINS({0}, w.v)";
     private static final int MOST_PARAMETERS = 100_000;
 
     /**
@@ -177,21 +179,25 @@ final class H2 extends Lowering implements Dialect {
         }
         return switch (test.kind()) {
             case HAS -> Words.closed("ARRAY_CONTAINS({0}, {1})", test.list(), operand);
-            case HAS_EVERY ->
-                Words.closed(
-                        "NOT EXISTS (SELECT 1 FROM UNNEST({1}) AS w(v) WHERE NOT ARRAY_CONTAINS({0}, w.v))",
-                        test.list(), operand);
-            case HAS_SOME ->
-                Words.closed(
-                        "EXISTS (SELECT 1 FROM UNNEST({1}) AS w(v) WHERE ARRAY_CONTAINS({0}, w.v))",
-                        test.list(), operand);
+            case HAS_EVERY -> known(test, "NOT EXISTS (SELECT 1 FROM UNNEST({1}) AS w(v) WHERE NOT " + HAS + ")");
+            case HAS_SOME -> known(test, "EXISTS (SELECT 1 FROM UNNEST({1}) AS w(v) WHERE " + HAS + ")");
             case EQ -> Words.phrase("{0} = {1}", test.list(), operand);
             case EMPTY -> throw new IllegalStateException("EMPTY has no operand");
         };
     }
 
+    private static Expression known(Expression.ListTest test, String pattern) {
+        Expression operand = Objects.requireNonNull(test.operand());
+        return test.nullable()
+                ? Words.where("{0} IS NOT NULL", pattern, test.list(), operand)
+                : Words.closed(pattern, test.list(), operand);
+    }
+
     @Override
     public Expression append(Expression.Append append) {
+        if (append.nullable()) {
+            return Words.closed("CASE WHEN {0} IS NULL THEN {1} ELSE {0} || {1} END", append.list(), append.elements());
+        }
         return new Expression.Binary(append.list(), BinaryOperator.CONCAT, append.elements());
     }
 

@@ -3,6 +3,7 @@ package dev.iolite.sql.dialect;
 import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.JsonTestKind;
+import dev.iolite.sql.ListTestKind;
 import java.util.Objects;
 
 /**
@@ -94,7 +95,9 @@ final class SqliteJson {
             case EQ -> "{0} = {1}";
             case EMPTY -> throw new IllegalStateException("EMPTY has no operand");
         };
-        return Words.phrase(pattern, test.list(), operand);
+        return test.nullable() && test.kind() != ListTestKind.EQ
+                ? Words.where("{0} IS NOT NULL", pattern, test.list(), operand)
+                : Words.phrase(pattern, test.list(), operand);
     }
 
     /** Works on the texts, so that elements keep their form: json_group_array would make numbers of booleans. */

@@ -115,7 +115,7 @@ abstract class ExpressionFixture {
     }
 
     static Expression list(ListTestKind kind, @Nullable Expression operand) {
-        return new Expression.ListTest(TAG, kind, operand);
+        return new Expression.ListTest(TAG, kind, operand, false);
     }
 
     static Expression json(List<Object> path, JsonTestKind kind, @Nullable Expression operand) {

@@ -163,7 +163,8 @@ class StatementTest extends ExpressionFixture {
                                         new SqlStatement.Assignment("name", text("changed")),
                                         new SqlStatement.Assignment(
                                                 "tags",
-                                                new Expression.Append(TAG, Sql.many(STRING, List.of("x", "y"))))),
+                                                new Expression.Append(
+                                                        TAG, Sql.many(STRING, List.of("x", "y")), false))),
                                 null,
                                 new Expression.Binary(ID, BinaryOperator.EQ, Sql.one(INT, 1)),
                                 List.of(ID, NAME, TAG)),
@@ -182,7 +183,8 @@ class StatementTest extends ExpressionFixture {
         for (List<String> added : List.of(List.<String>of(), List.of("q"))) {
             sql.run(new SqlStatement.Update(
                     TABLE,
-                    List.of(new SqlStatement.Assignment("tags", new Expression.Append(TAG, Sql.many(STRING, added)))),
+                    List.of(new SqlStatement.Assignment(
+                            "tags", new Expression.Append(TAG, Sql.many(STRING, added), false))),
                     null,
                     new Expression.Binary(ID, BinaryOperator.LTE, Sql.one(INT, 2)),
                     List.of()));

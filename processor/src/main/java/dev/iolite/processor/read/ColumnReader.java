@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the properties that lie in columns. */
 final class ColumnReader {
 
+    /** A list that is not written is empty; its column is never NULL. */
+    private static final DefaultValue EMPTY = new DefaultValue.Literals(List.of());
+
     private static final List<Class<? extends Annotation>> FOR_RELATIONS =
             List.of(ForeignKey.class, MappedBy.class, ManyToMany.class);
 
@@ -105,7 +108,7 @@ final class ColumnReader {
     private @Nullable DefaultValue defaultValue(Getter getter, boolean list) {
         Default written = getter.method().getAnnotation(Default.class);
         if (!has(getter, AutoIncrement.class)) {
-            return written == null ? null : defaults.read(getter, written, list);
+            return written != null ? defaults.read(getter, written, list) : list ? EMPTY : null;
         }
         if (written != null) {
             problems.report(
