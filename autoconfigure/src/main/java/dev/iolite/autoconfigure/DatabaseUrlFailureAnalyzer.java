@@ -1,22 +1,17 @@
 package dev.iolite.autoconfigure;
 
-import dev.iolite.error.Code;
-import dev.iolite.error.ConnectionException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** {@code iolite.datasource.url} has a form that is not known. */
-final class DatabaseUrlFailureAnalyzer extends AbstractFailureAnalyzer<ConnectionException> {
+/** {@code iolite.datasource.url}, or another database's, has a form that is not known. */
+final class DatabaseUrlFailureAnalyzer extends AbstractFailureAnalyzer<InvalidUrlException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, ConnectionException cause) {
-        if (cause.code() != Code.P1013) {
-            return null;
-        }
+    protected FailureAnalysis analyze(Throwable rootFailure, InvalidUrlException cause) {
         return new FailureAnalysis(
-                "iolite.datasource.url cannot be used: " + cause.failure().problem(),
-                cause.failure().remedy(),
+                cause.property() + " cannot be used: "
+                        + cause.reason().failure().problem(),
+                cause.reason().failure().remedy(),
                 cause);
     }
 }

@@ -9,6 +9,7 @@ import dev.iolite.event.EventListener;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,20 +34,33 @@ import org.springframework.transaction.PlatformTransactionManager;
         })
 @ConditionalOnSingleCandidate(DataSource.class)
 @EnableConfigurationProperties(IoliteProperties.class)
-@Import(RepositoryRegistrar.class)
+@Import({NamedDatabasePartsRegistrar.class, RepositoryRegistrar.class})
 public final class IoliteAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Schema ioliteSchema(IoliteProperties properties, ApplicationContext context) {
-        return SettingsOnModels.apply(properties, SchemaOnClassPath.load(context, classLoader(context)));
+    Schema ioliteSchema(IoliteProperties properties, DatabaseModels models) {
+        return SettingsOnModels.apply(Map.of(), properties.schema(), models.primary());
+    }
+
+    @Bean
+    DatabaseModels ioliteDatabaseModels(
+            IoliteProperties properties, ApplicationContext context, ObjectProvider<NamedDatabase> databases) {
+        return new DatabaseModels(
+                        databases.orderedStream().toList(),
+                        () -> SettingsOnModels.apply(
+                                properties.omit(), null, SchemaOnClassPath.load(context, classLoader(context))))
+                .forSettings(properties.datasources().keySet());
     }
 
     @Bean
     @ConditionalOnMissingBean
     NotFoundPolicy ioliteNotFoundPolicy(
-            IoliteProperties properties, ObjectProvider<NotFoundExceptionFactory> factory, Schema schema) {
-        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), factory.getIfUnique(), schema);
+            IoliteProperties properties,
+            ObjectProvider<NotFoundExceptionFactory> factory,
+            Schema schema,
+            DatabaseModels models) {
+        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), factory.getIfUnique(), models.all(schema));
     }
 
     @Bean
@@ -56,28 +70,27 @@ public final class IoliteAutoConfiguration {
     }
 
     @Bean
+    ClientAssembly ioliteClientAssembly(
+            IoliteProperties properties,
+            ApplicationContext context,
+            NotFoundPolicy notFoundPolicy,
+            ObjectProvider<JsonFormat> json,
+            ObjectProvider<EventListener> listeners,
+            ObjectProvider<QueryInterceptor> interceptors) {
+        return new ClientAssembly(properties, classLoader(context), notFoundPolicy, json, listeners, interceptors);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Iolite iolite(
             IoliteProperties properties,
             DataSource dataSource,
             Schema schema,
-            ApplicationContext context,
-            NotFoundPolicy notFoundPolicy,
+            ClientAssembly assembly,
             ObjectProvider<PlatformTransactionManager> transactions,
-            ObjectProvider<JsonFormat> json,
-            ObjectProvider<EventListener> listeners,
-            ObjectProvider<QueryInterceptor> interceptors,
             ObjectProvider<IoliteBuilderCustomizer> customizers) {
-        IoliteBuilder builder = Iolite.builder()
-                .dataSource(dataSource)
-                .schema(schema)
-                .types(SchemaOnClassPath.types(classLoader(context)))
-                .rejectOnNotFound(notFoundPolicy);
-        SettingsOnBuilder.apply(properties, builder);
+        IoliteBuilder builder = assembly.builder(dataSource, schema, "iolite.dialect", properties.dialect());
         transactions.ifUnique(builder::transactionManager);
-        json.ifUnique(builder::jsonFormat);
-        listeners.orderedStream().forEach(builder::listener);
-        interceptors.orderedStream().forEach(builder::interceptor);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
     }

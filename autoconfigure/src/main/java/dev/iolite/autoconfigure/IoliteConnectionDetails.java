@@ -1,5 +1,6 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.error.ConnectionException;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -18,16 +19,26 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     /**
      * Reads the settings.
      *
+     * @param property where the URL stands, for messages
+     * @throws InvalidUrlException when the URL cannot be read
      * @throws MissingDriverException when the driver's class is not there
      */
-    static IoliteConnectionDetails of(IoliteProperties.Datasource datasource) {
-        String text = datasource.url() == null ? "" : datasource.url();
-        DatabaseUrl url = DatabaseUrl.parse(text).as(datasource.username(), datasource.password());
+    static IoliteConnectionDetails of(String property, IoliteProperties.Datasource datasource) {
+        DatabaseUrl url = url(property, datasource);
         String driver = DatabaseDriver.fromJdbcUrl(url.jdbcUrl()).getDriverClassName();
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
-            throw new MissingDriverException(DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
+            throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
         }
         return new IoliteConnectionDetails(url);
+    }
+
+    private static DatabaseUrl url(String property, IoliteProperties.Datasource datasource) {
+        try {
+            return DatabaseUrl.parse(datasource.url() == null ? "" : datasource.url())
+                    .as(datasource.username(), datasource.password());
+        } catch (ConnectionException e) {
+            throw new InvalidUrlException(property, e);
+        }
     }
 
     @Override

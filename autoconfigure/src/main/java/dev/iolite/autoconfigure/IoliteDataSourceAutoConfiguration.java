@@ -25,7 +25,7 @@ public final class IoliteDataSourceAutoConfiguration {
     @ConditionalOnProperty("iolite.datasource.url")
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     IoliteConnectionDetails ioliteConnectionDetails(IoliteProperties properties) {
-        return IoliteConnectionDetails.of(properties.datasource());
+        return IoliteConnectionDetails.of("iolite.datasource.url", properties.datasource());
     }
 
     @Configuration(proxyBeanMethods = false)

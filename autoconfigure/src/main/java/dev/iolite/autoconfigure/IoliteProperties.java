@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
  * @param log what is reported and where: query, info, warn, error, each on the logger iolite.&lt;level&gt; or as a Spring event
  * @param errorFormat how errors are written
  * @param rejectOnNotFound whether findUnique and findFirst throw when there is no row: true, false, an exception's class, or each operation on its own
+ * @param datasources further databases by name, for {@code @EnableIolite(datasource = "audit")}
  * @param dialect the database's kind; auto asks the driver
  * @param omit fields left out of results unless asked for, by model, beside those with @Omit
  * @param schema the database schema of all models that name none; the connection's own when not given
@@ -34,6 +35,7 @@ public record IoliteProperties(
         @DefaultValue List<LogSetting> log,
         @DefaultValue("colorless") ErrorFormat errorFormat,
         @DefaultValue RejectOnNotFound rejectOnNotFound,
+        @DefaultValue Map<String, NamedDatasource> datasources,
         @DefaultValue("auto") String dialect,
         @DefaultValue Map<String, List<String>> omit,
         @Nullable String schema,
@@ -47,6 +49,7 @@ public record IoliteProperties(
     public IoliteProperties {
         log = List.copyOf(log);
         omit = Map.copyOf(omit);
+        datasources = Map.copyOf(datasources);
     }
 
     /**
@@ -65,6 +68,35 @@ public record IoliteProperties(
         @Override
         public String toString() {
             return "Datasource[...]";
+        }
+    }
+
+    /**
+     * A further database. What stands here holds for it alone; all other settings hold for it as for the application's own.
+     *
+     * @param url where it is, in any form of iolite.datasource.url
+     * @param username who connects; wins over the name in the URL
+     * @param password the password; wins over the one in the URL
+     * @param dialect the database's kind; auto asks the driver
+     * @param schema the database schema of its models that name none; the connection's own when not given
+     * @param migrations where its migrations lie; classpath:db/ and its name when not given, empty for none
+     */
+    public record NamedDatasource(
+            @Nullable String url,
+            @Nullable String username,
+            @Nullable String password,
+            @DefaultValue("auto") String dialect,
+            @Nullable String schema,
+            @Nullable List<String> migrations) {
+
+        /** Never shows the password, nor the URL, which may hold one. */
+        @Override
+        public String toString() {
+            return "NamedDatasource[...]";
+        }
+
+        Datasource address() {
+            return new Datasource(url, username, password);
         }
     }
 

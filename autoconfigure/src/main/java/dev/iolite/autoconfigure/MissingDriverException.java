@@ -7,11 +7,17 @@ final class MissingDriverException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String property;
     private final DatabaseDriver driver;
 
-    MissingDriverException(DatabaseDriver driver) {
+    MissingDriverException(String property, DatabaseDriver driver) {
         super("There is no JDBC driver for " + driver + " on the class path");
+        this.property = property;
         this.driver = driver;
+    }
+
+    String property() {
+        return property;
     }
 
     DatabaseDriver driver() {

@@ -15,7 +15,7 @@ final class MissingDriverFailureAnalyzer extends AbstractFailureAnalyzer<Missing
     protected FailureAnalysis analyze(Throwable rootFailure, MissingDriverException cause) {
         String artifact = ARTIFACTS.get(cause.driver());
         return new FailureAnalysis(
-                "iolite.datasource.url names a " + cause.driver() + " database, but its JDBC driver "
+                cause.property() + " names a " + cause.driver() + " database, but its JDBC driver "
                         + cause.driver().getDriverClassName() + " is not on the class path.",
                 artifact == null
                         ? "Add the database's JDBC driver to the dependencies."

@@ -2,8 +2,10 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.model.ModelTypes;
 import java.beans.Introspector;
+import java.util.List;
 import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.RuntimeBeanReference;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
@@ -22,14 +24,16 @@ final class RepositoryRegistrar implements ImportBeanDefinitionRegistrar, BeanCl
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
+        List<NamedDatabase> databases =
+                registry instanceof ListableBeanFactory beans ? NamedDatabase.all(beans) : List.of();
         for (ModelTypes module : SchemaOnClassPath.types(loader)) {
             for (Class<?> repository : module.repositories()) {
-                register(repository, registry);
+                register(repository, databases, registry);
             }
         }
     }
 
-    private static void register(Class<?> repository, BeanDefinitionRegistry registry) {
+    private static void register(Class<?> repository, List<NamedDatabase> databases, BeanDefinitionRegistry registry) {
         if (registry instanceof ListableBeanFactory beans
                 && beans.getBeanNamesForType(repository, true, false).length > 0) {
             return;
@@ -37,6 +41,13 @@ final class RepositoryRegistrar implements ImportBeanDefinitionRegistrar, BeanCl
         String name = Introspector.decapitalize(ClassUtils.getShortName(repository));
         // Two models of one name in different packages keep both their repositories.
         String free = registry.containsBeanDefinition(name) ? repository.getName() : name;
-        registry.registerBeanDefinition(free, new RootBeanDefinition(repository));
+        RootBeanDefinition definition = new RootBeanDefinition(repository);
+        // A repository is generated beside its model.
+        NamedDatabase.of(repository.getName(), databases)
+                .ifPresent(database -> definition
+                        .getConstructorArgumentValues()
+                        .addIndexedArgumentValue(
+                                0, new RuntimeBeanReference(database.bean(NamedDatabase.Part.IOLITE))));
+        registry.registerBeanDefinition(free, definition);
     }
 }

@@ -19,8 +19,7 @@ final class SettingsOnBuilder {
     private SettingsOnBuilder() {}
 
     static void apply(IoliteProperties properties, IoliteBuilder builder) {
-        builder.dialect(dialect(properties.dialect()))
-                .errorFormat(properties.errorFormat())
+        builder.errorFormat(properties.errorFormat())
                 .logParameters(properties.query().logParameters())
                 .readLimits(readLimits(properties))
                 .statementTimeout(limit("query.timeout", properties.query().timeout()))
@@ -64,13 +63,13 @@ final class SettingsOnBuilder {
         }
     }
 
-    private static String dialect(String name) {
+    static String dialect(String property, String name) {
         List<String> known = Stream.concat(
                         Stream.of(AUTO), Dialects.all().stream().map(Dialect::name))
                 .toList();
         return known.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> InvalidSettingException.unknown("iolite.dialect", "dialect", name, known));
+                .orElseThrow(() -> InvalidSettingException.unknown(property, "dialect", name, known));
     }
 }

@@ -25,17 +25,24 @@ final class SettingsOnModels {
         this.namespace = namespace;
     }
 
+    /** Changes the models of the application's own database as the settings say. */
+    static Schema apply(IoliteProperties properties, Schema schema) {
+        return apply(properties.omit(), properties.schema(), schema);
+    }
+
     /**
      * Changes the models as the settings say.
      *
+     * @param omit names of models with the fields left out
+     * @param namespace the database schema of models that name none
      * @throws dev.iolite.autoconfigure.settings.InvalidSettingException when a model or field does not exist
      */
-    static Schema apply(IoliteProperties properties, Schema schema) {
-        if (properties.omit().isEmpty() && properties.schema() == null) {
+    static Schema apply(Map<String, List<String>> omit, @Nullable String namespace, Schema schema) {
+        if (omit.isEmpty() && namespace == null) {
             return schema;
         }
-        SettingsOnModels settings = new SettingsOnModels(properties.schema());
-        properties.omit().forEach((name, fields) -> settings.omit(name, fields, schema));
+        SettingsOnModels settings = new SettingsOnModels(namespace);
+        omit.forEach((name, fields) -> settings.omit(name, fields, schema));
         return new Schema(
                 schema.models().stream().map(settings::changed).toList(),
                 schema.enums().stream().map(settings::changed).toList(),

@@ -23,11 +23,10 @@ public final class AtomicWork {
      * @return the work's result
      */
     public static <T> T run(Database database, Supplier<T> work, BooleanSupplier wrote) {
-        Object outer = TransactionSynchronizationManager.getResource(database.dataSource());
-        boolean joins = TransactionSynchronizationManager.isActualTransactionActive() && outer != null;
-        if (!joins) {
+        if (!OwnTransaction.isActive(database.dataSource())) {
             return database.inTransaction(work);
         }
+        Object outer = TransactionSynchronizationManager.getResource(database.dataSource());
         boolean done = false;
         try {
             T result = work.get();

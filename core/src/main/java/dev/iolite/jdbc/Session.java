@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One connection for one unit of work. All statements are run here: bound, timed, reported, their errors translated. */
 public final class Session implements AutoCloseable {
@@ -21,19 +20,20 @@ public final class Session implements AutoCloseable {
     private final Database database;
     private final Connection connection;
     private final String target;
+    private final boolean transactional;
     private boolean limited;
 
-    private Session(Database database, Connection connection, String target) {
+    private Session(Database database, Connection connection, String target, boolean transactional) {
         this.database = database;
         this.connection = connection;
         this.target = target;
+        this.transactional = transactional;
     }
 
     static Session open(Database database, String target) {
         try {
             Connection connection = DataSourceUtils.getConnection(database.dataSource());
-            prepare(database, connection, target);
-            return new Session(database, connection, target);
+            return new Session(database, connection, target, prepare(database, connection, target));
         } catch (CannotGetJdbcConnectionException e) {
             if (e.getCause() instanceof SQLException cause) {
                 throw database.failures().translate(cause, target, false);
@@ -42,9 +42,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static void prepare(Database database, Connection connection, String target) {
+    /** Tells whether the connection is in a transaction. */
+    private static boolean prepare(Database database, Connection connection, String target) {
         try {
             database.preparation().prepare(connection);
+            return OwnTransaction.isActive(connection, database.dataSource());
         } catch (SQLException e) {
             DataSourceUtils.releaseConnection(connection, database.dataSource());
             throw database.failures().translate(e, target, false);
@@ -217,14 +219,8 @@ public final class Session implements AutoCloseable {
 
     /** Inside a transaction a lost connection undoes what was written; only in auto-commit nobody knows. */
     DataAccessException failure(SQLException error, boolean writing) {
-        boolean unknown = writing && !transactional();
+        boolean unknown = writing && !transactional;
         return database.limits().explain(database.failures().translate(error, target, unknown));
-    }
-
-    /** A connection can also be bound to a scope without a transaction, such as that of propagation SUPPORTS. */
-    private boolean transactional() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && DataSourceUtils.isConnectionTransactional(connection, database.dataSource());
     }
 
     private void prepare(PreparedStatement statement, Command command, Command.Values values, @Nullable Running running)

@@ -60,8 +60,7 @@ public final class Transactions {
      * @return true when statements of this thread belong to one
      */
     public boolean active() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && TransactionSynchronizationManager.hasResource(database.dataSource());
+        return OwnTransaction.isActive(database.dataSource());
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Models of the second database. */
+@NullMarked
+package dev.iolite.applications.audit;
+
+import org.jspecify.annotations.NullMarked;

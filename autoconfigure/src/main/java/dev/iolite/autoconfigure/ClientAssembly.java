@@ -1,0 +1,46 @@
+package dev.iolite.autoconfigure;
+
+import dev.iolite.client.Iolite;
+import dev.iolite.client.IoliteBuilder;
+import dev.iolite.client.NotFoundPolicy;
+import dev.iolite.client.QueryInterceptor;
+import dev.iolite.event.EventListener;
+import dev.iolite.model.JsonFormat;
+import dev.iolite.schema.Schema;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * What the clients of all databases of the application have in common: the settings, and the beans that every call goes
+ * through.
+ *
+ * @param loader sees the generated code
+ */
+record ClientAssembly(
+        IoliteProperties properties,
+        ClassLoader loader,
+        NotFoundPolicy notFoundPolicy,
+        ObjectProvider<JsonFormat> json,
+        ObjectProvider<EventListener> listeners,
+        ObjectProvider<QueryInterceptor> interceptors) {
+
+    /**
+     * Begins a client.
+     *
+     * @param dialectSetting the setting that names the database's kind
+     * @param dialect what it says
+     */
+    IoliteBuilder builder(DataSource dataSource, Schema schema, String dialectSetting, String dialect) {
+        IoliteBuilder builder = Iolite.builder()
+                .dataSource(dataSource)
+                .schema(schema)
+                .types(SchemaOnClassPath.types(loader))
+                .rejectOnNotFound(notFoundPolicy);
+        SettingsOnBuilder.apply(properties, builder);
+        builder.dialect(SettingsOnBuilder.dialect(dialectSetting, dialect));
+        json.ifUnique(builder::jsonFormat);
+        listeners.orderedStream().forEach(builder::listener);
+        interceptors.orderedStream().forEach(builder::interceptor);
+        return builder;
+    }
+}
