@@ -24,12 +24,13 @@ final class Reports {
     static <E extends RuntimeException & IoliteFailure> RuntimeException placed(E refusal, WriteStep.Execute step) {
         Failure failure = refusal.failure();
         Model model = step.statement().model();
-        if (!failure.path().isEmpty() || step.path().indexOf('.') < 0) {
+        String path = step.path(failure.model());
+        if (!failure.path().isEmpty() || path.indexOf('.') < 0) {
             return refusal;
         }
         String owner = !failure.fields().isEmpty() || model == null ? failure.model() : model.name();
         Failure placed =
-                new Failure(failure.code(), owner, failure.fields(), step.path(), failure.problem(), failure.remedy());
+                new Failure(failure.code(), owner, failure.fields(), path, failure.problem(), failure.remedy());
         return refusal instanceof ConstraintException
                 ? new ConstraintException(placed, refusal.getCause())
                 : exception(placed, refusal.getCause());

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -173,10 +174,40 @@ public final class Session implements AutoCloseable {
      * @param command the statement
      * @param values the values of its parameters
      * @param outputs the codecs of its columns
+     * @param keys the names of its columns where the driver is asked for them as for generated keys; else empty
      * @param reader is called for each row
      */
-    public void writeReturning(Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader) {
-        rows(command, values, outputs, reader, true);
+    public void writeReturning(
+            Command command,
+            Command.Values values,
+            Codec[] outputs,
+            List<String> keys,
+            Consumer<ResultRow> reader) {
+        if (keys.isEmpty()) {
+            rows(command, values, outputs, reader, true);
+            return;
+        }
+        Running running = Running.start(this, command, values);
+        try (PreparedStatement statement =
+                connection.prepareStatement(command.text(), keys.toArray(new String[0]))) {
+            prepare(statement, command, values, running);
+            statement.executeLargeUpdate();
+            try (ResultSet rows = statement.getGeneratedKeys()) {
+                answered(running);
+                read(rows, outputs, reader);
+            }
+        } catch (SQLException e) {
+            throw failed(running, e, true);
+        } catch (ResultRow.RowReadException e) {
+            throw failed(running, e.sqlException(), true);
+        }
+    }
+
+    private void read(ResultSet rows, Codec[] outputs, Consumer<ResultRow> reader) throws SQLException {
+        ResultRow row = new ResultRow(rows, outputs, database.json());
+        while (rows.next()) {
+            reader.accept(row);
+        }
     }
 
     private void rows(
@@ -186,10 +217,7 @@ public final class Session implements AutoCloseable {
             prepare(statement, command, values, running);
             try (ResultSet rows = statement.executeQuery()) {
                 answered(running);
-                ResultRow row = new ResultRow(rows, outputs, database.json());
-                while (rows.next()) {
-                    reader.accept(row);
-                }
+                read(rows, outputs, reader);
             }
         } catch (SQLException e) {
             throw failed(running, e, writing);

@@ -140,11 +140,15 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
     private long send(WriteStep.Execute step) {
         WritePrograms.Program program = programs.get(step.statement());
         Command.Values values = slot -> registers.resolve(step.arguments()[((ReadSlot.Argument) slot).number()]);
+        Undo undo = step.statement().whole() ? Undo.NOTHING : Undo.mark(session);
+        boolean done = false;
         try {
             long rows = program.outputs().length == 0
                     ? session.write(program.command(), values)
                     : returning(step, program, values);
             wrote |= step.statement().writing() && rows > 0;
+            done = true;
+            undo.forget();
             return rows;
         } catch (UniqueConstraintException e) {
             throw reworded(step, Code.P2002, e);
@@ -152,6 +156,10 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
             throw reworded(step, Code.P2003, e);
         } catch (ConstraintException e) {
             throw Reports.placed(e, step);
+        } finally {
+            if (!done) {
+                undo.undo();
+            }
         }
     }
 
@@ -170,7 +178,8 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
             }
         };
         if (step.statement().writing()) {
-            session.writeReturning(program.command(), values, program.outputs(), reader);
+            session.writeReturning(
+                    program.command(), values, program.outputs(), step.statement().keys(), reader);
         } else {
             session.query(program.command(), values, program.outputs(), reader);
         }

@@ -16,7 +16,9 @@ public final class WriteStatement {
     private final @Nullable Model model;
     private final Statement statement;
     private final List<ColumnType> outputs;
+    private final List<String> keys;
     private final boolean writing;
+    private final boolean whole;
 
     /**
      * Makes a statement.
@@ -24,13 +26,23 @@ public final class WriteStatement {
      * @param model the model whose table it writes or reads; null for a link table of no model
      * @param statement the text
      * @param outputs the types of the columns it returns; empty for none
+     * @param keys their names, where the driver is asked for them as for generated keys; else empty
      * @param writing whether it writes
+     * @param whole whether it leaves nothing behind when it fails
      */
-    public WriteStatement(@Nullable Model model, Statement statement, List<ColumnType> outputs, boolean writing) {
+    public WriteStatement(
+            @Nullable Model model,
+            Statement statement,
+            List<ColumnType> outputs,
+            List<String> keys,
+            boolean writing,
+            boolean whole) {
         this.model = model;
         this.statement = statement;
         this.outputs = List.copyOf(outputs);
+        this.keys = List.copyOf(keys);
         this.writing = writing;
+        this.whole = whole;
     }
 
     /**
@@ -61,12 +73,30 @@ public final class WriteStatement {
     }
 
     /**
+     * The names of the columns that the driver is asked for as for generated keys.
+     *
+     * @return empty when the statement returns its rows itself, or none
+     */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /**
      * Whether it writes.
      *
      * @return false for a select
      */
     public boolean writing() {
         return writing;
+    }
+
+    /**
+     * Whether it leaves nothing behind when it fails.
+     *
+     * @return false when it must be undone then
+     */
+    public boolean whole() {
+        return whole;
     }
 
     @Override

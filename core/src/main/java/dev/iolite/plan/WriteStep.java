@@ -2,6 +2,7 @@ package dev.iolite.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a write, as data: what goes in, what comes out, what must hold. */
@@ -42,6 +43,7 @@ public sealed interface WriteStep {
      * Sends one statement.
      *
      * @param path the place in the call, such as {@code data.posts.connect}
+     * @param paths the places of the rows of each model, for a statement that writes rows of several places
      * @param statement the statement
      * @param arguments its arguments by number; some may be {@link Input}s
      * @param capture where returned rows go
@@ -53,6 +55,7 @@ public sealed interface WriteStep {
      */
     record Execute(
             String path,
+            Map<String, String> paths,
             WriteStatement statement,
             @Nullable Object[] arguments,
             Capture capture,
@@ -62,9 +65,20 @@ public sealed interface WriteStep {
             boolean result,
             int @Nullable [] columns)
             implements WriteStep {
-        /** Copies the rewordings. */
+        /** Copies the paths and the rewordings. */
         public Execute {
+            paths = Map.copyOf(paths);
             rewordings = List.copyOf(rewordings);
+        }
+
+        /**
+         * The place in the call where rows of a model are named.
+         *
+         * @param model the model's name; null for a link table of no model
+         * @return the place; that of the statement where it is not known better
+         */
+        public String path(@Nullable String model) {
+            return model == null ? path : paths.getOrDefault(model, path);
         }
 
         @Override

@@ -1,9 +1,9 @@
 begin;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "User" ("email", "role") VALUES (?, ?)) AS t0;
+INSERT INTO "User" ("email", "role", "flags") VALUES (?, ?, CAST(? AS BOOLEAN ARRAY));
 INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
 INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
-SELECT t0."id", t0."title" FROM FINAL TABLE (INSERT INTO "Post" ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS TIMESTAMP(3) ARRAY)) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC) AS t0;
-SELECT t0."id", t0."name" FROM FINAL TABLE (INSERT INTO "Tag" ("name") SELECT r."c0" FROM UNNEST(CAST(? AS VARCHAR ARRAY)) WITH ORDINALITY AS r("c0", "n") ORDER BY r."n" ASC) AS t0;
+INSERT INTO "Post" ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS TIMESTAMP(3) ARRAY)) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC;
+INSERT INTO "Tag" ("name") SELECT r."c0" FROM UNNEST(CAST(? AS VARCHAR ARRAY)) WITH ORDINALITY AS r("c0", "n") ORDER BY r."n" ASC;
 INSERT INTO "_PostToTag" ("A", "B") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") ORDER BY r."n" ASC;
 SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."bio", t0."userId" FROM "Profile" AS t0 WHERE t0."userId" = ANY(CAST(? AS INTEGER ARRAY));

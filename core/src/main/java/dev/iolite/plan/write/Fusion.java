@@ -3,6 +3,7 @@ package dev.iolite.plan.write;
 import dev.iolite.plan.Input;
 import dev.iolite.query.Shape;
 import dev.iolite.schema.DefaultValue;
+import dev.iolite.schema.Model;
 import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,11 +47,27 @@ final class Fusion {
         }
         StatementDraft answering = (StatementDraft) steps.get(answer);
         answering.placeAnswer();
-        StatementDraft whole = answering.as(new FusedRows(members, answer));
+        StatementDraft whole =
+                answering.as(new FusedRows(members, answer), paths(steps), ((StatementDraft) steps.get(0)).check());
         for (Draft step : steps) {
             whole.rewording(((StatementDraft) step).rewordings());
         }
         return List.of(whole);
+    }
+
+    /** Where the call names the rows of each model; a model named in several places is left out. */
+    private static Map<String, String> paths(List<Draft> steps) {
+        Map<String, String> paths = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Draft step : steps) {
+            StatementDraft statement = (StatementDraft) step;
+            Model model = statement.specification().table().model();
+            if (model != null && statement.specification().writing() && paths.put(model.name(), statement.path()) != null) {
+                several.add(model.name());
+            }
+        }
+        paths.keySet().removeAll(several);
+        return paths;
     }
 
     private boolean fits(List<Draft> steps) {

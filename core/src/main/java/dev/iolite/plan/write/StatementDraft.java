@@ -14,6 +14,7 @@ import dev.iolite.sql.TableName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class StatementDraft implements Draft {
     private final String path;
     private final Specification specification;
     private final List<Rewording> rewordings = new ArrayList<>();
+    private Map<String, String> paths = Map.of();
     private Outputs outputs = new Outputs(-1);
     private int rows = 1;
     private @Nullable List<ScalarField> matchFields;
@@ -48,6 +50,15 @@ final class StatementDraft implements Draft {
 
     List<Rewording> rewordings() {
         return rewordings;
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Nullable
+    Check check() {
+        return check;
     }
 
     /** Whether its rows are the answer to the call. */
@@ -94,11 +105,17 @@ final class StatementDraft implements Draft {
         }
     }
 
-    /** The same step with a statement that does more. */
-    StatementDraft as(Specification wider) {
+    /**
+     * The same step with a statement that does more.
+     *
+     * @param places the places of the rows of each model
+     * @param first the check of the first part, without whose row none does anything
+     */
+    StatementDraft as(Specification wider, Map<String, String> places, @Nullable Check first) {
         StatementDraft copy = new StatementDraft(path, wider);
+        copy.paths = places;
         copy.outputs = outputs.answering();
-        copy.check = check;
+        copy.check = first;
         copy.result = result;
         copy.resultFields = resultFields;
         return copy;
@@ -185,7 +202,7 @@ final class StatementDraft implements Draft {
         }
         WriteStatement statement = statements.get(shape, specification, outputs.fields());
         return new WriteStep.Execute(
-                path, statement, arguments(shape), capture, check, onDuplicate, rewordings, result, columns);
+                path, paths, statement, arguments(shape), capture, check, onDuplicate, rewordings, result, columns);
     }
 
     private int[] resultColumns(List<ScalarField> fields) {

@@ -2,15 +2,18 @@ package dev.iolite.plan.write;
 
 import dev.iolite.plan.PlannedWrite;
 import dev.iolite.plan.WritePlan;
+import dev.iolite.plan.WriteStep;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Shape;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
+import dev.iolite.sql.dialect.Grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,21 @@ public final class WritePlanner {
     private static final int LIMIT = 2000;
 
     private static final @Nullable Object[] NO_VALUES = new Object[0];
+
+    /** Whether each statement of a step leaves nothing behind when it fails. */
+    private static final WriteStep.Visitor<Boolean> WHOLE = new WriteStep.Visitor<>() {
+        @Override
+        public Boolean execute(WriteStep.Execute execute) {
+            return execute.statement().whole();
+        }
+
+        @Override
+        public Boolean choose(WriteStep.Choose choose) {
+            return Stream.of(choose.find(), choose.found(), choose.make(), choose.made())
+                    .flatMap(List::stream)
+                    .allMatch(step -> step.accept(this));
+        }
+    };
 
     private final Schema schema;
     private final Dialect dialect;
@@ -52,7 +70,10 @@ public final class WritePlanner {
         this.schema = schema;
         this.dialect = dialect;
         this.batchSize = batchSize;
-        this.statements = new WriteStatements(schema, statement -> Rendering.of(statement, dialect));
+        this.statements = new WriteStatements(
+                schema,
+                statement -> Rendering.of(statement, dialect),
+                dialect.grammar().returning() == Grammar.Returning.KEYS);
     }
 
     /**
@@ -93,12 +114,13 @@ public final class WritePlanner {
         List<Draft> steps =
                 dialect.capabilities().writingExpressions() ? Fusion.fused(planning.steps()) : planning.steps();
         int writes = ChoiceDraft.writes(steps);
+        List<WriteStep> finished = ChoiceDraft.finish(steps, statements);
         return new WritePlan(
                 schema.model(mutation.model()),
-                ChoiceDraft.finish(steps, statements),
+                finished,
                 planning.generated(),
                 planning.registers(),
-                writes > 1,
+                writes > 1 || !finished.stream().allMatch(step -> step.accept(WHOLE)),
                 answer);
     }
 }

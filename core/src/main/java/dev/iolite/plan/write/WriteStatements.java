@@ -21,11 +21,18 @@ final class WriteStatements {
 
     private final Schema schema;
     private final Function<SqlStatement, Statement> renderer;
+    private final boolean asKeys;
     private final Map<Shape, WriteStatement> statements = new ConcurrentHashMap<>();
 
-    WriteStatements(Schema schema, Function<SqlStatement, Statement> renderer) {
+    /**
+     * Statements for a database.
+     *
+     * @param asKeys whether rows that are inserted or updated come back as generated keys there
+     */
+    WriteStatements(Schema schema, Function<SqlStatement, Statement> renderer, boolean asKeys) {
         this.schema = schema;
         this.renderer = renderer;
+        this.asKeys = asKeys;
     }
 
     Schema schema() {
@@ -44,11 +51,15 @@ final class WriteStatements {
         }
         List<ColumnType> outputs =
                 returning.stream().map(field -> Scope.typeOf(schema, field)).toList();
+        boolean deleted = specification instanceof DeleteRows && !returning.isEmpty();
+        boolean keys = asKeys && specification.writing() && !deleted;
         WriteStatement made = new WriteStatement(
                 specification.table().model(),
                 renderer.apply(specification.statement(schema, returning, new Arguments())),
                 outputs,
-                specification.writing());
+                keys ? returning.stream().map(ScalarField::column).toList() : List.of(),
+                specification.writing(),
+                !(asKeys && deleted));
         if (statements.size() >= LIMIT) {
             statements.clear();
         }

@@ -26,7 +26,10 @@ public record Grammar(Nulls nulls, String noLimit, Returning returning, boolean 
         CLAUSE,
         /** RETURNING at the end, where only the written table is known and its alias is not. */
         CLAUSE_WITHOUT_ALIAS,
-        /** A select from FINAL TABLE or OLD TABLE, in which the statement stands. */
-        TABLE
+        /**
+         * As generated keys, which the driver is asked for by name; deleted rows by a select from OLD TABLE, in which
+         * the statement stands. H2 2.4 has FINAL TABLE too, but what such a select did before it fails stays done.
+         */
+        KEYS
     }
 }

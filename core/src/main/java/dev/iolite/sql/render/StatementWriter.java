@@ -42,11 +42,11 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
 
     @Override
     public SqlText insert(SqlStatement.Insert insert) {
-        return returning("FINAL", insert.returning(), () -> {
+        return returning(insert.returning(), () -> {
             text.add("INSERT INTO ").table(insert.table());
-            // H2 has no alias here and needs none: RETURNING stands outside, and it has no ON CONFLICT.
+            // H2 has no alias here and needs none: it has neither RETURNING nor ON CONFLICT.
             boolean named = insert.conflict() != null || !insert.returning().isEmpty();
-            text.add(named && !inTable() ? AS_TARGET : "");
+            text.add(named && !asKeys() ? AS_TARGET : "");
             source(insert);
             SqlStatement.Conflict conflict = insert.conflict();
             if (conflict != null) {
@@ -102,7 +102,7 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
     @Override
     public SqlText update(SqlStatement.Update update) {
         FromItem from = update.from();
-        return returning("FINAL", update.returning(), () -> {
+        return returning(update.returning(), () -> {
             if (from != null && !dialect.grammar().updateFrom()) {
                 merge(update, from);
                 return;
@@ -127,27 +127,28 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
 
     @Override
     public SqlText delete(SqlStatement.Delete delete) {
-        return returning("OLD", delete.returning(), () -> {
-            text.add("DELETE FROM ").table(delete.table()).add(AS_TARGET);
-            selects.condition(" WHERE ", delete.where(), false);
-        });
-    }
-
-    private boolean inTable() {
-        return dialect.grammar().returning() == Grammar.Returning.TABLE;
-    }
-
-    private SqlText returning(String table, List<Expression.Column> columns, Runnable statement) {
-        if (columns.isEmpty()) {
-            statement.run();
-            return text;
-        }
-        if (inTable()) {
-            text.add("SELECT ").each(columns, ", ", expressions::write).add(" FROM " + table + " TABLE (");
-            statement.run();
+        if (asKeys() && !delete.returning().isEmpty()) {
+            text.add("SELECT ").each(delete.returning(), ", ", expressions::write).add(" FROM OLD TABLE (");
+            deleting(delete);
             return text.add(")" + AS_TARGET);
         }
+        return returning(delete.returning(), () -> deleting(delete));
+    }
+
+    private void deleting(SqlStatement.Delete delete) {
+        text.add("DELETE FROM ").table(delete.table()).add(AS_TARGET);
+        selects.condition(" WHERE ", delete.where(), false);
+    }
+
+    private boolean asKeys() {
+        return dialect.grammar().returning() == Grammar.Returning.KEYS;
+    }
+
+    private SqlText returning(List<Expression.Column> columns, Runnable statement) {
         statement.run();
+        if (columns.isEmpty() || asKeys()) {
+            return text;
+        }
         text.add(" RETURNING ");
         return dialect.grammar().returning() == Grammar.Returning.CLAUSE
                 ? text.each(columns, ", ", expressions::write)

@@ -14,6 +14,7 @@ import dev.iolite.sql.Statement;
 import dev.iolite.sql.TableName;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
+import dev.iolite.sql.dialect.Grammar;
 import dev.iolite.sql.render.Renderer;
 import dev.iolite.testdatabase.TestDatabase;
 import java.lang.reflect.Type;
@@ -101,10 +102,10 @@ public final class Sql {
     public List<List<@Nullable Object>> query(SqlStatement statement, List<ColumnType> types) {
         Statement rendered = Renderer.render(statement, dialect);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = prepare(connection, rendered)) {
+                PreparedStatement prepared = prepare(connection, rendered, keys(statement))) {
             bind(prepared, rendered);
             List<List<@Nullable Object>> result = new ArrayList<>();
-            try (ResultSet rows = prepared.executeQuery()) {
+            try (ResultSet rows = rows(prepared, keys(statement))) {
                 while (rows.next()) {
                     List<@Nullable Object> row = new ArrayList<>();
                     for (int i = 0; i < types.size(); i++) {
@@ -119,10 +120,29 @@ public final class Sql {
         }
     }
 
+    /** The columns that the driver is asked for as for generated keys. */
+    private List<String> keys(SqlStatement statement) {
+        if (dialect.grammar().returning() != Grammar.Returning.KEYS) {
+            return List.of();
+        }
+        List<Expression.Column> returning = statement instanceof SqlStatement.Insert insert
+                ? insert.returning()
+                : statement instanceof SqlStatement.Update update ? update.returning() : List.of();
+        return returning.stream().map(Expression.Column::name).toList();
+    }
+
+    private static ResultSet rows(PreparedStatement prepared, List<String> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return prepared.executeQuery();
+        }
+        prepared.executeUpdate();
+        return prepared.getGeneratedKeys();
+    }
+
     public int run(SqlStatement statement) {
         Statement rendered = Renderer.render(statement, dialect);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = prepare(connection, rendered)) {
+                PreparedStatement prepared = prepare(connection, rendered, List.of())) {
             bind(prepared, rendered);
             return prepared.executeUpdate();
         } catch (SQLException e) {
@@ -130,9 +150,12 @@ public final class Sql {
         }
     }
 
-    private PreparedStatement prepare(Connection connection, Statement rendered) throws SQLException {
+    private PreparedStatement prepare(Connection connection, Statement rendered, List<String> keys)
+            throws SQLException {
         preparation.prepare(connection);
-        return connection.prepareStatement(rendered.text());
+        return keys.isEmpty()
+                ? connection.prepareStatement(rendered.text())
+                : connection.prepareStatement(rendered.text(), keys.toArray(new String[0]));
     }
 
     private void bind(PreparedStatement prepared, Statement rendered) throws SQLException {

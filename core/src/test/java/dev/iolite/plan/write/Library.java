@@ -171,6 +171,10 @@ public final class Library {
         return new Condition.Compare(field, Comparison.EQ, new Operand.Value(value), false);
     }
 
+    public static Condition ne(String field, Object value) {
+        return new Condition.Compare(field, Comparison.NE, new Operand.Value(value), false);
+    }
+
     public static NestedOperation create(Data... rows) {
         return new NestedOperation.Create(Arrays.stream(rows)
                 .map(row -> new NestedOperation.NewRow(row, null))

@@ -1,41 +1,22 @@
 package dev.iolite.plan.write;
 
-import static dev.iolite.plan.write.Library.connect;
-import static dev.iolite.plan.write.Library.connectOrCreate;
-import static dev.iolite.plan.write.Library.create;
-import static dev.iolite.plan.write.Library.createMany;
 import static dev.iolite.plan.write.Library.creating;
 import static dev.iolite.plan.write.Library.data;
-import static dev.iolite.plan.write.Library.delete;
-import static dev.iolite.plan.write.Library.deleteMany;
-import static dev.iolite.plan.write.Library.disconnect;
-import static dev.iolite.plan.write.Library.eq;
-import static dev.iolite.plan.write.Library.key;
 import static dev.iolite.plan.write.Library.on;
-import static dev.iolite.plan.write.Library.replace;
-import static dev.iolite.plan.write.Library.set;
-import static dev.iolite.plan.write.Library.that;
-import static dev.iolite.plan.write.Library.update;
-import static dev.iolite.plan.write.Library.updateMany;
 import static dev.iolite.plan.write.Library.updating;
-import static dev.iolite.plan.write.Library.upsert;
 import static dev.iolite.plan.write.Library.upserting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.query.Data;
 import dev.iolite.query.Mutation;
-import dev.iolite.query.NestedOperation;
-import dev.iolite.query.UniqueWhere;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,90 +27,8 @@ class PlanMatrixTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/plans");
 
-    /** A relation with what its rows are made of. */
-    private record Relation(String model, UniqueWhere parent, Data base, String name, UniqueWhere child, Data row) {}
-
-    private static final Data USER = data(set("email", "a@b.c"));
-    private static final Data POST = data(set("title", "Hello"), set("editorId", 1));
-
-    private static Map<String, Relation> relations() {
-        Map<String, Relation> relations = new LinkedHashMap<>();
-        Data post = data(set("title", "New"), set("editorId", 1));
-        Data editedPost = data(set("title", "New"));
-        relations.put("parent-optional", new Relation("Post", key("id", 1), POST, "writer", key("email", "x"), USER));
-        relations.put(
-                "parent-required",
-                new Relation("Post", key("id", 1), data(set("title", "Hello")), "editor", key("email", "x"), USER));
-        relations.put(
-                "parent-one-to-one",
-                new Relation("Profile", key("id", 1), data(set("bio", "x")), "user", key("id", 7), USER));
-        relations.put("child-optional", new Relation("User", key("id", 1), USER, "posts", key("title", "New"), post));
-        relations.put("child-required", new Relation("User", key("id", 1), USER, "edited", key("id", 7), editedPost));
-        relations.put(
-                "child-one-to-one-optional",
-                new Relation("User", key("id", 1), USER, "profile", key("id", 7), data(set("bio", "x"))));
-        relations.put(
-                "child-one-to-one-required",
-                new Relation("User", key("id", 1), USER, "passport", key("number", "n"), data(set("number", "n"))));
-        relations.put(
-                "table", new Relation("Post", key("id", 1), POST, "tags", key("name", "x"), data(set("name", "x"))));
-        relations.put(
-                "compound-child",
-                new Relation(
-                        "City",
-                        key("country", "no", "name", "Oslo"),
-                        data(set("country", "no"), set("name", "Oslo")),
-                        "trips",
-                        key("note", "n"),
-                        data(set("note", "n"))));
-        relations.put(
-                "compound-table-self",
-                new Relation(
-                        "City",
-                        key("country", "no", "name", "Oslo"),
-                        data(set("country", "no"), set("name", "Oslo")),
-                        "twins",
-                        key("country", "se", "name", "Lund"),
-                        data(set("country", "se"), set("name", "Lund"))));
-        relations.put(
-                "self-parent",
-                new Relation(
-                        "Person", key("id", 1), data(set("name", "a")), "boss", key("id", 7), data(set("name", "b"))));
-        relations.put(
-                "self-child",
-                new Relation(
-                        "Person", key("id", 1), data(set("name", "a")), "team", key("id", 7), data(set("name", "b"))));
-        return relations;
-    }
-
-    private static Map<String, NestedOperation> operations(Relation relation) {
-        boolean many =
-                Library.SCHEMA.model(relation.model()).relation(relation.name()).many();
-        UniqueWhere child = relation.child();
-        UniqueWhere target = many ? child : that();
-        Data row = relation.row();
-        Data[] rows = many ? new Data[] {row, row} : new Data[] {row};
-        Data change = data(row.assignments().get(0));
-        Map<String, NestedOperation> operations = new LinkedHashMap<>();
-        operations.put("create", create(rows));
-        operations.put("createMany", createMany(false, rows));
-        operations.put("createMany skipping duplicates", createMany(true, rows));
-        operations.put("connect", connect(child));
-        operations.put("connectOrCreate", connectOrCreate(child, row));
-        operations.put("set", replace(child));
-        operations.put("set nothing", replace());
-        operations.put("disconnect", disconnect(target));
-        operations.put("update", update(target, change));
-        operations.put("upsert", upsert(target, row, change));
-        operations.put("delete", delete(target));
-        String field = row.assignments().get(0).field();
-        operations.put("updateMany", updateMany(eq(field, "y"), change));
-        operations.put("deleteMany", deleteMany(eq(field, "y")));
-        return operations;
-    }
-
     static Stream<String> names() {
-        return relations().keySet().stream();
+        return OperationMatrix.relations().keySet().stream();
     }
 
     @ParameterizedTest
@@ -147,9 +46,9 @@ class PlanMatrixTest {
     @ParameterizedTest
     @MethodSource("names")
     void aPlanForAShapeHasTheStepsOfAPlanForOneCall(String name) {
-        Relation relation = relations().get(name);
+        OperationMatrix.Relation relation = OperationMatrix.relations().get(name);
         WritePlanner planner = new WritePlanner(Library.SCHEMA, Dialects.POSTGRESQL);
-        operations(relation).forEach((operation, nested) -> {
+        OperationMatrix.operations(relation).forEach((operation, nested) -> {
             Data change = data(on(relation.name(), nested));
             Data row = new Data(relation.base().assignments(), change.nested());
             for (Mutation mutation : List.of(
@@ -174,10 +73,10 @@ class PlanMatrixTest {
     }
 
     private static String text(String name, Dialect dialect) {
-        Relation relation = relations().get(name);
+        OperationMatrix.Relation relation = OperationMatrix.relations().get(name);
         WritePlanner planner = new WritePlanner(Library.SCHEMA, dialect);
         StringBuilder text = new StringBuilder();
-        operations(relation).forEach((operation, nested) -> {
+        OperationMatrix.operations(relation).forEach((operation, nested) -> {
             Data change = data(on(relation.name(), nested));
             Data row = new Data(relation.base().assignments(), change.nested());
             plan(text, "create with " + operation, planner, creating(relation.model(), row));
@@ -186,7 +85,7 @@ class PlanMatrixTest {
                     text,
                     "upsert with " + operation,
                     planner,
-                    upserting(relation.model(), relation.parent(), relation.base(), change));
+                    upserting(relation.model(), relation.parent(), relation.whole(), change));
         });
         return text.toString();
     }
