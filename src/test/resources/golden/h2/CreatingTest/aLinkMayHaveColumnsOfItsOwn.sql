@@ -1,5 +1,5 @@
 begin;
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?)) AS t0;
+INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 UPDATE "article_label" AS t0 SET "weight" = ? WHERE t0."article_id" = ? AND t0."label_name" = ?;
 savepoint;
 INSERT INTO "article_label" ("article_id", "label_name", "weight") VALUES (?, ?, ?);

@@ -1,6 +1,6 @@
 begin;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY))) AS t0;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?)) AS t0;
+INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY));
+INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."id" = ANY(CAST(? AS INTEGER ARRAY));
 commit;

@@ -1,10 +1,10 @@
 begin;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?)) AS t0;
+INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
 savepoint;
 INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;
 release savepoint;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "topic" ("name") VALUES (?)) AS t0;
+INSERT INTO "topic" ("name") VALUES (?);
 INSERT INTO "article_topic" ("article_id", "topic_id") VALUES (?, ?);
 SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
 savepoint;
@@ -12,7 +12,7 @@ INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FRO
 release savepoint;
 SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
 savepoint;
-SELECT t0."id" FROM FINAL TABLE (INSERT INTO "topic" ("name") VALUES (?)) AS t0;
+INSERT INTO "topic" ("name") VALUES (?);
 release savepoint;
 savepoint;
 INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;

@@ -1,10 +1,10 @@
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."text", t0."article_id" FROM FINAL TABLE (INSERT INTO "remark" ("id", "text", "article_id") VALUES (?, ?, ?)) AS t0;
+INSERT INTO "remark" ("id", "text", "article_id") VALUES (?, ?, ?);
 commit;
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."text", t0."article_id" FROM FINAL TABLE (INSERT INTO "remark" ("id", "text", "article_id") VALUES (?, ?, ?)) AS t0;
+INSERT INTO "remark" ("id", "text", "article_id") VALUES (?, ?, ?);
 commit;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."article_id" = ? AND t0."id" = ?;

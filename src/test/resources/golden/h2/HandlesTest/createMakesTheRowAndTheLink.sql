@@ -1,6 +1,6 @@
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."name" FROM FINAL TABLE (INSERT INTO "topic" ("name") VALUES (?)) AS t0;
+INSERT INTO "topic" ("name") VALUES (?);
 savepoint;
 INSERT INTO "article_topic" ("topic_id", "article_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."topic_id" = r."c0" AND t1."article_id" = r."c1") ORDER BY r."n" ASC;
 release savepoint;

@@ -1,4 +1,4 @@
-SELECT t0."name" FROM FINAL TABLE (INSERT INTO "label" ("name") VALUES (?)) AS t0;
+INSERT INTO "label" ("name") VALUES (?);
 begin;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 UPDATE "article_label" AS t0 SET "weight" = ? WHERE t0."article_id" = ? AND t0."label_name" = ?;
@@ -11,7 +11,7 @@ SELECT t0."article_id", t0."label_name", t0."weight" FROM "article_label" AS t0 
 commit;
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
-SELECT t0."name" FROM FINAL TABLE (INSERT INTO "label" ("name") VALUES (?)) AS t0;
+INSERT INTO "label" ("name") VALUES (?);
 UPDATE "article_label" AS t0 SET "weight" = ? WHERE t0."label_name" = ? AND t0."article_id" = ?;
 savepoint;
 INSERT INTO "article_label" ("article_id", "label_name", "weight") VALUES (?, ?, ?);

@@ -1,8 +1,8 @@
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY))) AS t0;
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?)) AS t0;
+INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY));
+INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 begin;
 SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?)) AS t0;
+INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 commit;
 SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
 SELECT t1."c0", t1."c1", t1."c2", t1."c3", t1."c4", t1."c5" FROM (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5", ROW_NUMBER() OVER (PARTITION BY t0."author_id" ORDER BY t0."title" ASC, t0."id" ASC) AS "n" FROM "article" AS t0 WHERE t0."author_id" = ANY(CAST(? AS INTEGER ARRAY))) AS t1 WHERE t1."n" <= ? ORDER BY t1."n" ASC;

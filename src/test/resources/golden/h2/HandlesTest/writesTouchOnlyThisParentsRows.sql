@@ -8,11 +8,11 @@ UPDATE "article" AS t0 SET "likes" = ? WHERE t0."author_id" = ? AND t0."title" =
 commit;
 begin;
 SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (UPDATE "article" AS t0 SET "title" = ? WHERE t0."id" = ? AND t0."author_id" = ?) AS t0;
+UPDATE "article" AS t0 SET "title" = ? WHERE t0."id" = ? AND t0."author_id" = ?;
 commit;
 begin;
 SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (UPDATE "article" AS t0 SET "title" = ? WHERE t0."id" = ? AND t0."author_id" = ?) AS t0;
+UPDATE "article" AS t0 SET "title" = ? WHERE t0."id" = ? AND t0."author_id" = ?;
 rollback;
 begin;
 SELECT EXISTS (SELECT 1 FROM "author" AS t0 WHERE t0."id" = ?);

@@ -1,2 +1,10 @@
+begin;
+savepoint;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM OLD TABLE (DELETE FROM "author" AS t0 WHERE t0."id" = ?) AS t0;
+release savepoint;
+commit;
+begin;
+savepoint;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM OLD TABLE (DELETE FROM "author" AS t0 WHERE t0."id" = ?) AS t0;
+release savepoint;
+rollback;

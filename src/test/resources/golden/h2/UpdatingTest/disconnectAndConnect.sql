@@ -1,6 +1,6 @@
 begin;
 SELECT t0."id" FROM "author" AS t0 WHERE t0."email" = ?;
-SELECT t0."id" FROM FINAL TABLE (UPDATE "article" AS t0 SET "editor_id" = ? WHERE t0."id" = ?) AS t0;
+UPDATE "article" AS t0 SET "editor_id" = ? WHERE t0."id" = ?;
 DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" IN (SELECT t1."id" FROM "topic" AS t1 WHERE t1."name" = ?);
 SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
 savepoint;
@@ -10,4 +10,4 @@ SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."edit
 SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(CAST(? AS INTEGER ARRAY)) ORDER BY t0."name" ASC;
 SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."id" = ANY(CAST(? AS INTEGER ARRAY));
 commit;
-SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM FINAL TABLE (UPDATE "article" AS t0 SET "editor_id" = ? WHERE t0."id" = ?) AS t0;
+UPDATE "article" AS t0 SET "editor_id" = ? WHERE t0."id" = ?;

@@ -1,4 +1,4 @@
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" + ? WHERE t0."id" = ?) AS t0;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" * ? WHERE t0."id" = ?) AS t0;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" - ? WHERE t0."id" = ?) AS t0;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" / ? WHERE t0."id" = ?) AS t0;
+UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" + ? WHERE t0."id" = ?;
+UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" * ? WHERE t0."id" = ?;
+UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" - ? WHERE t0."id" = ?;
+UPDATE "author" AS t0 SET "profile_views" = t0."profile_views" / ? WHERE t0."id" = ?;

@@ -1,1 +1,1 @@
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "city" = ?, "first_name" = ? WHERE t0."email" = ?) AS t0;
+UPDATE "author" AS t0 SET "city" = ?, "first_name" = ? WHERE t0."email" = ?;

@@ -1,3 +1,3 @@
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "city" = ? WHERE t0."email" = ?) AS t0;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY))) AS t0;
-SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM FINAL TABLE (UPDATE "author" AS t0 SET "city" = ? WHERE t0."email" = ?) AS t0;
+UPDATE "author" AS t0 SET "city" = ? WHERE t0."email" = ?;
+INSERT INTO "author" ("email", "city", "rank", "profile_views", "nicknames") VALUES (?, ?, ?, ?, CAST(? AS VARCHAR ARRAY));
+UPDATE "author" AS t0 SET "city" = ? WHERE t0."email" = ?;
