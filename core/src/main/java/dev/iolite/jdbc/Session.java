@@ -178,18 +178,13 @@ public final class Session implements AutoCloseable {
      * @param reader is called for each row
      */
     public void writeReturning(
-            Command command,
-            Command.Values values,
-            Codec[] outputs,
-            List<String> keys,
-            Consumer<ResultRow> reader) {
+            Command command, Command.Values values, Codec[] outputs, List<String> keys, Consumer<ResultRow> reader) {
         if (keys.isEmpty()) {
             rows(command, values, outputs, reader, true);
             return;
         }
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement =
-                connection.prepareStatement(command.text(), keys.toArray(new String[0]))) {
+        try (PreparedStatement statement = connection.prepareStatement(command.text(), keys.toArray(new String[0]))) {
             prepare(statement, command, values, running);
             statement.executeLargeUpdate();
             try (ResultSet rows = statement.getGeneratedKeys()) {

@@ -179,7 +179,11 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
         };
         if (step.statement().writing()) {
             session.writeReturning(
-                    program.command(), values, program.outputs(), step.statement().keys(), reader);
+                    program.command(),
+                    values,
+                    program.outputs(),
+                    step.statement().keys(),
+                    reader);
         } else {
             session.query(program.command(), values, program.outputs(), reader);
         }

@@ -87,7 +87,10 @@ class EffectMatrixTest {
             if (!(e instanceof IoliteFailure failure)) {
                 throw e;
             }
-            text.append("refused: ").append(failure.code()).append(place(models, mutation, failure)).append('\n');
+            text.append("refused: ")
+                    .append(failure.code())
+                    .append(place(models, mutation, failure))
+                    .append('\n');
         }
         List<String> after = MatrixRows.lines(library, models);
         lines(text, "- ", before, after);

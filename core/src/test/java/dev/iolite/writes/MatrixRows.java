@@ -149,7 +149,17 @@ final class MatrixRows {
         row(parent, "City", "country", "no", "name", "Oslo");
         if (relation.equals("compound-child")) {
             row(elsewhere(), "City", "country", "dk", "name", "Aarhus");
-            row(exists(), "Trip", "id", 7, "note", "n", "country", tied() ? "no" : null, "name", tied() ? "Oslo" : null);
+            row(
+                    exists(),
+                    "Trip",
+                    "id",
+                    7,
+                    "note",
+                    "n",
+                    "country",
+                    tied() ? "no" : null,
+                    "name",
+                    tied() ? "Oslo" : null);
             row(parent && elsewhere(), "Trip", "id", 8, "note", "mine", "country", "no", "name", "Oslo");
             return;
         }
@@ -182,15 +192,18 @@ final class MatrixRows {
                             || field.name().equals("id"))
                     .toList();
             for (Map<String, Object> row : library.model(model).findMany(Map.of())) {
-                lines.add(model + fields.stream()
-                        .filter(field -> row.get(field.name()) != null)
-                        .map(field -> " " + field.name() + "=" + shown(row.get(field.name())))
-                        .collect(Collectors.joining()));
+                lines.add(model
+                        + fields.stream()
+                                .filter(field -> row.get(field.name()) != null)
+                                .map(field -> " " + field.name() + "=" + shown(row.get(field.name())))
+                                .collect(Collectors.joining()));
             }
         }
         for (String table : List.of("_PostToTag", "_twins")) {
             for (Map<String, ?> row : library.iolite().queryRaw("select * from \"" + table + "\"")) {
-                lines.add(table + " " + new TreeMap<>(row).values().stream().map(MatrixRows::shown).toList());
+                lines.add(table + " "
+                        + new TreeMap<>(row)
+                                .values().stream().map(MatrixRows::shown).toList());
             }
         }
         lines.sort(null);

@@ -316,8 +316,8 @@ class ScalarWritesTest {
         Object first = library.id("User", "email", "a");
         library.id("User", "email", "b");
         Object tag = library.id("Tag", "name", "t");
-        Object post = library.create("Post", map("title", "p", "editorId", first))
-                .get("id");
+        Object post =
+                library.create("Post", map("title", "p", "editorId", first)).get("id");
         for (Runnable failing : List.<Runnable>of(
                 () -> library.model("User")
                         .createManyAndReturn(map("data", list(map("email", "c"), map("email", "a")))),

@@ -62,7 +62,9 @@ final class Fusion {
         for (Draft step : steps) {
             StatementDraft statement = (StatementDraft) step;
             Model model = statement.specification().table().model();
-            if (model != null && statement.specification().writing() && paths.put(model.name(), statement.path()) != null) {
+            if (model != null
+                    && statement.specification().writing()
+                    && paths.put(model.name(), statement.path()) != null) {
                 several.add(model.name());
             }
         }

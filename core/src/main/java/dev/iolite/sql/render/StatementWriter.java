@@ -128,7 +128,9 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
     @Override
     public SqlText delete(SqlStatement.Delete delete) {
         if (asKeys() && !delete.returning().isEmpty()) {
-            text.add("SELECT ").each(delete.returning(), ", ", expressions::write).add(" FROM OLD TABLE (");
+            text.add("SELECT ")
+                    .each(delete.returning(), ", ", expressions::write)
+                    .add(" FROM OLD TABLE (");
             deleting(delete);
             return text.add(")" + AS_TARGET);
         }
