@@ -1,5 +1,5 @@
 begin;
-INSERT INTO "User" ("email", "role", "flags") VALUES (?, ?, CAST(? AS BOOLEAN ARRAY));
+INSERT INTO "User" ("email", "role") VALUES (?, ?);
 INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
 INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
 INSERT INTO "Post" ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS TIMESTAMP(3) ARRAY)) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC;

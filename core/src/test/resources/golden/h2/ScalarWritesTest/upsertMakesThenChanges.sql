@@ -1,2 +1,2 @@
 UPDATE "User" AS t0 SET "name" = ? WHERE t0."email" = ?;
-INSERT INTO "User" ("email", "role", "flags") VALUES (?, ?, CAST(? AS BOOLEAN ARRAY));
+INSERT INTO "User" ("email", "role") VALUES (?, ?);
