@@ -6,11 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Translates the errors of commit and rollback. After a commit that failed, Spring rolls back and lets that error replace
+ * Translates the errors of begin, commit and rollback. After a commit that failed, Spring rolls back and lets that error replace
  * the first; on a lost connection it always fails too, and the caller must still hear that the outcome is unknown.
  */
 final class TransactionTranslation implements SQLExceptionTranslator, TransactionExecutionListener {
@@ -26,6 +27,14 @@ final class TransactionTranslation implements SQLExceptionTranslator, Transactio
     @Override
     public void beforeBegin(TransactionExecution transaction) {
         lostCommit.remove();
+    }
+
+    /** Spring wraps what the pool or the driver said into an exception that has no code; ours takes its place. */
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure instanceof CannotCreateTransactionException && failure.getCause() instanceof SQLException cause) {
+            throw translation.translate(cause, "", false);
+        }
     }
 
     @Override
