@@ -28,10 +28,16 @@ final class JdbcEngine implements Engine {
     private final Reads reads;
     private final Writes writes;
 
-    JdbcEngine(Schema schema, Dialect dialect, Database database, WritePlanner planner, ValueGenerator generator) {
+    JdbcEngine(
+            Schema schema,
+            Dialect dialect,
+            Database database,
+            UnindexedKeys unindexed,
+            WritePlanner planner,
+            ValueGenerator generator) {
         this.schema = schema;
         this.database = database;
-        this.reads = new Reads(database, new ReadCompiler(schema, dialect), PLANS);
+        this.reads = new Reads(database, new ReadCompiler(schema, dialect), unindexed, PLANS);
         this.writes = new Mutations(database, planner, reads, generator);
     }
 

@@ -23,12 +23,14 @@ final class Reads {
 
     private final Database database;
     private final ReadCompiler compiler;
+    private final UnindexedKeys unindexed;
     private final PlanCache<Selecting> selects;
     private final PlanCache<Computing> values;
 
-    Reads(Database database, ReadCompiler compiler, int plans) {
+    Reads(Database database, ReadCompiler compiler, UnindexedKeys unindexed, int plans) {
         this.database = database;
         this.compiler = compiler;
+        this.unindexed = unindexed;
         this.selects = new PlanCache<>(plans);
         this.values = new PlanCache<>(plans);
     }
@@ -58,6 +60,7 @@ final class Reads {
     private Selecting plan(Read.FindMany read, Shape shape) {
         return selects.get(shape, () -> {
             String target = read.model() + ".findMany";
+            unindexed.look(read, target);
             return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
         });
     }
@@ -66,6 +69,7 @@ final class Reads {
         Shape shape = shape(read);
         Selecting plan = selects.get(shape, () -> {
             String target = read.model() + ".findUnique";
+            unindexed.look(read, target);
             return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
         });
         List<M> rows = run(plan, shape, readers);
@@ -105,7 +109,11 @@ final class Reads {
 
     private List<List<@Nullable Object>> compute(Read read, String action, Supplier<ValuesProgram> compile) {
         Shape shape = shape(read);
-        Computing plan = values.get(shape, () -> new Computing(read.model() + "." + action, compile.get()));
+        Computing plan = values.get(shape, () -> {
+            String target = read.model() + "." + action;
+            unindexed.look(read, target);
+            return new Computing(target, compile.get());
+        });
         if (plan.program().plan().nothing()) {
             return List.of();
         }

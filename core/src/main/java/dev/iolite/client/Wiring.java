@@ -74,7 +74,12 @@ final class Wiring {
                 dialect.systemName());
         WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
         Engine engine = new JdbcEngine(
-                schema, dialect, database, planner, new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
+                schema,
+                dialect,
+                database,
+                new UnindexedKeys(schema, listeners, Clock.systemUTC()),
+                planner,
+                new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         engine = new ExplainingEngine(engine, given.errorFormat, listeners, Clock.systemUTC());
         if (!given.interceptors.isEmpty()) {
             engine = new InterceptedEngine(engine, given.interceptors);
