@@ -1,6 +1,7 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.DataBuilder;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.LinkSpec;
 import dev.iolite.dsl.LinkedToMany;
@@ -12,6 +13,7 @@ import dev.iolite.query.Selection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The rows tied to one parent by a link model with columns of its own.
@@ -21,6 +23,8 @@ import java.util.List;
  * @param <C> what a new row holds
  * @param <U> what becomes of a row
  * @param <N> what becomes of many rows
+ * @param <F> the first step of a row of scalars
+ * @param <G> the last step of a row of scalars
  * @param <L> what a link row holds
  */
 public final class LinkedRows<
@@ -29,8 +33,10 @@ public final class LinkedRows<
                 C extends CreateSpec<T>,
                 U extends UpdateSpec<T>,
                 N extends UpdateManySpec<T>,
+                F,
+                G,
                 L extends LinkSpec<?>>
-        extends RelatedRows<P, T, C, U, N> {
+        extends RelatedRows<P, T, C, U, N, F, G> {
 
     private final Links<T> links;
 
@@ -40,13 +46,14 @@ public final class LinkedRows<
      * @param iolite the client
      * @param relation the relation
      * @param parent the parent's key
+     * @param first makes the first step of a row of scalars
      */
-    public LinkedRows(Iolite iolite, LinkedToMany<P, T, ?> relation, UniqueWhere<P> parent) {
-        this(new Links<>(iolite, relation, parent.unique()));
+    public LinkedRows(Iolite iolite, LinkedToMany<P, T, ?> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
+        this(new Links<>(iolite, relation, parent.unique()), first);
     }
 
-    private LinkedRows(Links<T> links) {
-        super(links);
+    private LinkedRows(Links<T> links, Function<DataBuilder, F> first) {
+        super(links, first);
         this.links = links;
     }
 

@@ -1,6 +1,8 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.CreateManyOption;
 import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.DataBuilder;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.NotFoundRule;
 import dev.iolite.dsl.One;
@@ -14,7 +16,10 @@ import dev.iolite.query.Data;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.NestedOperation;
 import dev.iolite.query.Selection;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +33,22 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what a new row holds
  * @param <U> what becomes of a row
  * @param <N> what becomes of many rows
+ * @param <F> the first step of a row of scalars
+ * @param <G> the last step of a row of scalars
  */
 public abstract sealed class RelatedRows<
-                P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>>
+                P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, F, G>
         extends ModelReads<T> permits OwnedRows, OptionalOwnedRows, SharedRows, LinkedRows {
 
     private final RelatedSource<T> source;
     private final RowWriter<T> writer;
+    private final Function<DataBuilder, F> first;
 
-    RelatedRows(RelatedSource<T> source) {
+    RelatedRows(RelatedSource<T> source, Function<DataBuilder, F> first) {
         super(source, source.iolite().notFoundPolicy());
         this.source = source;
         this.writer = new RowWriter<>(source.iolite(), source.model());
+        this.first = first;
     }
 
     /**
@@ -61,6 +70,24 @@ public abstract sealed class RelatedRows<
      */
     public T create(C row, One<T> result) {
         return createTied(row, null, selection(result));
+    }
+
+    /**
+     * Makes many rows of scalars and ties them: {@code posts.categoriesOf(post).createMany(names, (c, name) ->
+     * c.name(name), SKIP_DUPLICATES)}.
+     *
+     * <p>Rows that are passed over are neither made nor tied.
+     *
+     * @param items what the rows are made of
+     * @param row makes a row of an item
+     * @param options whether duplicates are passed over
+     * @param <I> the items' type
+     * @return how many rows were made
+     */
+    public <I> long createMany(
+            Collection<? extends I> items, BiFunction<F, ? super I, G> row, CreateManyOption... options) {
+        List<Data> rows = DataBuilder.rows(source.model(), items, first, row);
+        return inTransaction(() -> source.createMany(rows, CreateManyOption.skipsDuplicates(options)));
     }
 
     /**
@@ -120,15 +147,16 @@ public abstract sealed class RelatedRows<
      * @return the row
      */
     public T upsert(UniqueWhere<T> where, C row, U changes) {
-        return inTransaction(() -> {
-            source.write(new NestedOperation.Upsert(
-                    List.of(new NestedOperation.Put(where.unique(), row.data(), changes.data()))));
-            return findUniqueOrThrow(where);
-        });
+        return inTransaction(() -> put(where, row.data(), changes.data()));
+    }
+
+    private T put(UniqueWhere<T> where, Data row, Data changes) {
+        source.write(new NestedOperation.Upsert(List.of(new NestedOperation.Put(where.unique(), row, changes))));
+        return findUniqueOrThrow(where);
     }
 
     /**
-     * A row of the relation, made and tied if it does not exist.
+     * A row of the relation, made and tied if it does not exist. Of several callers at a time one makes it.
      *
      * @param where which row of the relation
      * @param row what a new one holds
@@ -137,7 +165,7 @@ public abstract sealed class RelatedRows<
     public T getOrCreate(UniqueWhere<T> where, C row) {
         return inTransaction(() -> {
             T found = source.row(where.unique(), Selection.DEFAULT, null);
-            return found == null ? create(row) : found;
+            return found == null ? put(where, row.data(), Data.EMPTY) : found;
         });
     }
 

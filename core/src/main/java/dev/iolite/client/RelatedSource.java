@@ -190,6 +190,66 @@ class RelatedSource<T> implements RowSource<T> {
         return new Data(row.assignments(), nested);
     }
 
+    /** Makes rows of scalars and ties them to the parent, which must exist. */
+    final long createMany(List<Data> rows, boolean skipDuplicates) {
+        if (!(field().link() instanceof Link.OwnedByChild owned)) {
+            return createLinked(rows, skipDuplicates);
+        }
+        List<Data.Assignment> keys = keys(owned);
+        List<Data> tied = rows.stream().map(row -> withKeys(row, keys)).toList();
+        return tied.isEmpty()
+                ? 0
+                : iolite.engine().writeMany(new Mutation.CreateMany(model(), tied, skipDuplicates, null));
+    }
+
+    private static Data withKeys(Data row, List<Data.Assignment> keys) {
+        List<Data.Assignment> all = new ArrayList<>(row.assignments());
+        all.addAll(keys);
+        return new Data(all, row.nested());
+    }
+
+    /** The key that ties a row to the parent. */
+    private List<Data.Assignment> keys(Link.OwnedByChild owned) {
+        Selection references = new Selection(owned.references(), List.of(), List.of(), List.of(), List.of());
+        Object found = iolite.engine()
+                .findUnique(
+                        new Read.FindUnique(relation.model(), parent, references, LoadStrategy.QUERY),
+                        iolite.readers());
+        if (found == null) {
+            throw unknownParent();
+        }
+        Instance row = Instance.of(found);
+        List<Data.Assignment> keys = new ArrayList<>();
+        for (int i = 0; i < owned.keys().size(); i++) {
+            Object value = row.get(owned.references().get(i));
+            keys.add(new Data.Assignment(owned.keys().get(i), new Data.Change.Set(value)));
+        }
+        return keys;
+    }
+
+    private long createLinked(List<Data> rows, boolean skipDuplicates) {
+        requireParent();
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        List<String> id = iolite.schema().model(model()).id().fields();
+        Selection key = new Selection(id, List.of(), List.of(), List.of(), List.of());
+        List<T> made = iolite.engine()
+                .writeManyAndReturn(new Mutation.CreateMany(model(), rows, skipDuplicates, key), iolite.readers());
+        if (!made.isEmpty()) {
+            write(new NestedOperation.Connect(made.stream()
+                    .map(row -> new NestedOperation.Target(keyOf(Instance.of(row), id), null))
+                    .toList()));
+        }
+        return made.size();
+    }
+
+    private static UniqueWhere keyOf(Instance row, List<String> id) {
+        List<Operand> values = new ArrayList<>();
+        id.forEach(field -> values.add(new Operand.Value(row.required(field))));
+        return new UniqueWhere(id, values, Condition.ALWAYS);
+    }
+
     final void requireParent() {
         if (!iolite.engine().exists(new Read.Exists(relation.model(), parent.condition()))) {
             throw unknownParent();

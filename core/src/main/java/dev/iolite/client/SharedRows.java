@@ -1,6 +1,7 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.DataBuilder;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.ToMany;
 import dev.iolite.dsl.UniqueWhere;
@@ -9,6 +10,7 @@ import dev.iolite.dsl.UpdateSpec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The rows tied to one parent by a link table.
@@ -18,9 +20,11 @@ import java.util.List;
  * @param <C> what a new row holds
  * @param <U> what becomes of a row
  * @param <N> what becomes of many rows
+ * @param <F> the first step of a row of scalars
+ * @param <G> the last step of a row of scalars
  */
-public final class SharedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>>
-        extends RelatedRows<P, T, C, U, N> {
+public final class SharedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpec<T>, N extends UpdateManySpec<T>, F, G>
+        extends RelatedRows<P, T, C, U, N, F, G> {
 
     /**
      * Narrows the relation to a parent; for generated code.
@@ -28,9 +32,10 @@ public final class SharedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpe
      * @param iolite the client
      * @param relation the relation
      * @param parent the parent's key
+     * @param first makes the first step of a row of scalars
      */
-    public SharedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent) {
-        super(new RelatedSource<>(iolite, relation, parent.unique()));
+    public SharedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
+        super(new RelatedSource<>(iolite, relation, parent.unique()), first);
     }
 
     /**

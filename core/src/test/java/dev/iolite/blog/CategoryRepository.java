@@ -97,14 +97,14 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
     }
 
     /** The {@code posts} of one {@link Category}. */
-    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCategoryLink> postsOf(
+    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCreateMany.TitleRequired, PostCreateMany.Given, PostCategoryLink> postsOf(
             Category category) {
         return postsOf(CATEGORY.key(category));
     }
 
     /** The {@code posts} of one {@link Category}. */
-    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCategoryLink> postsOf(
+    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCreateMany.TitleRequired, PostCreateMany.Given, PostCategoryLink> postsOf(
             UniqueWhere<Category> category) {
-        return new LinkedRows<>(iolite(), CATEGORY.posts, category);
+        return new LinkedRows<>(iolite(), CATEGORY.posts, category, PostCreateMany::first);
     }
 }

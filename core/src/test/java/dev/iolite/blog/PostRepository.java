@@ -96,14 +96,14 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
     }
 
     /** The {@code categories} of one {@link Post}. */
-    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, PostCategoryLink>
+    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, CategoryCreateMany.NameRequired, CategoryCreateMany.Given, PostCategoryLink>
             categoriesOf(Post post) {
         return categoriesOf(POST.key(post));
     }
 
     /** The {@code categories} of one {@link Post}. */
-    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, PostCategoryLink>
+    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, CategoryCreateMany.NameRequired, CategoryCreateMany.Given, PostCategoryLink>
             categoriesOf(UniqueWhere<Post> post) {
-        return new LinkedRows<>(iolite(), POST.categories, post);
+        return new LinkedRows<>(iolite(), POST.categories, post, CategoryCreateMany::first);
     }
 }

@@ -32,6 +32,7 @@ final class HandleWriter {
         Scope target = scope.target(relation);
         List<TypeName> arguments = new ArrayList<>(List.of(
                 scope.type(), target.type(), nested.childCreate(), Names.update(target), Names.updateMany(target)));
+        arguments.addAll(nested.rowSteps());
         ClassName link = nested.linkModel();
         if (link != null) {
             arguments.add(link);
@@ -54,10 +55,11 @@ final class HandleWriter {
                         .build(),
                 method(ParameterizedTypeName.get(dsl("UniqueWhere"), scope.type()))
                         .addStatement(
-                                "return new $T<>(iolite(), $L, $L)",
+                                "return new $T<>(iolite(), $L, $L, $T::first)",
                                 handle.rawType(),
                                 scope.field(relation.name()),
-                                parameter)
+                                parameter,
+                                nested.childCreateMany())
                         .build());
     }
 

@@ -62,11 +62,16 @@ final class NestedWrites {
         if (link != null) {
             arguments.add(link);
         } else if (relation.many() && relation.link() instanceof Link.OwnedByChild) {
-            CreateChain chain = new CreateChain(target.model(), opposite(), true);
-            ClassName given = Names.createMany(target).nestedClass(Names.GIVEN);
-            arguments.add(chain.steps().isEmpty() ? given : childCreateMany().nestedClass(chain.first()));
-            arguments.add(given);
+            arguments.addAll(rowSteps());
         }
+    }
+
+    /** The first and the last step of a new row among many. */
+    List<ClassName> rowSteps() {
+        RelationField known = relation.link() instanceof Link.OwnedByChild ? opposite() : null;
+        CreateChain chain = new CreateChain(target.model(), known, true);
+        ClassName given = Names.createMany(target).nestedClass(Names.GIVEN);
+        return List.of(chain.steps().isEmpty() ? given : childCreateMany().nestedClass(chain.first()), given);
     }
 
     /** What a new row of the target holds: without the key that ties it, where it holds one. */
@@ -76,8 +81,11 @@ final class NestedWrites {
                 : Names.create(target);
     }
 
-    private ClassName childCreateMany() {
-        return Names.createMany(target).nestedClass(Names.without(opposite().name()));
+    /** What a new row of the target among many holds. */
+    ClassName childCreateMany() {
+        return relation.link() instanceof Link.OwnedByChild
+                ? Names.createMany(target).nestedClass(Names.without(opposite().name()))
+                : Names.createMany(target);
     }
 
     private RelationField opposite() {
