@@ -93,7 +93,8 @@ class HandleVerbsTest {
         assertThat(remarks.findMany()).containsExactly(alone);
         remarks.remove(alone);
         assertThat(remarks.exists()).isFalse();
-        assertThat(remarks.getOrCreate(REMARK.id.eq("k"), r -> r.text("Kept").id("k")).getText())
+        assertThat(remarks.getOrCreate(REMARK.id.eq("k"), r -> r.text("Kept").id("k"))
+                        .getText())
                 .isEqualTo("Kept");
         assertThat(remarks.upsert(REMARK.id.eq("k"), r -> r.text("x"), r -> r.text("Changed"))
                         .getText())
@@ -107,8 +108,7 @@ class HandleVerbsTest {
         var topics = journal.articles.topicsOf(notes);
         journal.topics.create(t -> t.name("Maths"));
 
-        assertThat(topics.createMany(
-                        List.of("Maths", "Navy", "Engines"), (t, name) -> t.name(name), SKIP_DUPLICATES))
+        assertThat(topics.createMany(List.of("Maths", "Navy", "Engines"), (t, name) -> t.name(name), SKIP_DUPLICATES))
                 .isEqualTo(2);
         assertThat(topics.findMany(q -> q.orderBy(TOPIC.name.asc())))
                 .extracting(Topic::getName)
@@ -120,8 +120,8 @@ class HandleVerbsTest {
         Topic navy = journal.topics.findUniqueOrThrow(TOPIC.name.eq("Navy"));
         var articles = journal.topics.articlesOf(navy);
         assertThat(articles.add(other)).isEqualTo(other);
-        assertThat(articles.createMany(List.of("Fleet"), (a, title) -> a.title(title)
-                        .authorId(ada.getId())))
+        assertThat(articles.createMany(
+                        List.of("Fleet"), (a, title) -> a.title(title).authorId(ada.getId())))
                 .isEqualTo(1);
         articles.create(a -> a.title("Harbour").author(ada));
         assertThat(titles(articles.findMany())).containsExactly("Fleet", "Harbour", "Notes", "Other");
@@ -154,7 +154,8 @@ class HandleVerbsTest {
         assertThat(heaviest).extracting(Article::getTitle).containsExactly("Other", "Harbour", "Notes");
         assertThat(heaviest).extracting(ofArticle::from).containsExactly(9, 5, 3);
         articles.remove(other);
-        assertThat(articles.getOrCreate(ARTICLE.id.eq(notes.getId()), a -> a.title("x").author(ada)))
+        assertThat(articles.getOrCreate(
+                        ARTICLE.id.eq(notes.getId()), a -> a.title("x").author(ada)))
                 .isEqualTo(notes);
         assertThat(articles.clear()).isEqualTo(2);
         assertThat(journal.articles.count()).isEqualTo(3);
@@ -165,7 +166,8 @@ class HandleVerbsTest {
     @Test
     void rowsOfTheSameModel() {
         var invited = journal.authors.invitedOf(ada);
-        assertThat(invited.createMany(List.of("a@b.c", "d@e.f"), (a, email) -> a.email(email).city("Oslo")))
+        assertThat(invited.createMany(
+                        List.of("a@b.c", "d@e.f"), (a, email) -> a.email(email).city("Oslo")))
                 .isEqualTo(2);
         assertThat(invited.createMany(
                         List.of("a@b.c", "g@h.i"), (a, email) -> a.email(email).city("Oslo"), SKIP_DUPLICATES))
@@ -177,7 +179,8 @@ class HandleVerbsTest {
 
     @Test
     void manyRowsAreMadeInAFewStatements() {
-        List<String> names = IntStream.range(0, 1000).mapToObj(i -> "topic " + i).toList();
+        List<String> names =
+                IntStream.range(0, 1000).mapToObj(i -> "topic " + i).toList();
         statements.clear();
         assertThat(journal.articles.topicsOf(notes).createMany(names, (t, name) -> t.name(name)))
                 .isEqualTo(1000);
@@ -187,10 +190,12 @@ class HandleVerbsTest {
 
     @Test
     void noneOfThemIsMadeForAnUnknownParent() {
-        assertThatThrownBy(() -> journal.authors.articlesOf(AUTHOR.id.eq(-1)).createMany(List.of("x"), (a, t) -> a.title(t)))
+        assertThatThrownBy(() ->
+                        journal.authors.articlesOf(AUTHOR.id.eq(-1)).createMany(List.of("x"), (a, t) -> a.title(t)))
                 .isInstanceOf(RecordNotFoundException.class)
                 .hasMessageContaining("No Author found");
-        assertThatThrownBy(() -> journal.articles.topicsOf(ARTICLE.id.eq(-1)).createMany(List.of("x"), (t, n) -> t.name(n)))
+        assertThatThrownBy(() ->
+                        journal.articles.topicsOf(ARTICLE.id.eq(-1)).createMany(List.of("x"), (t, n) -> t.name(n)))
                 .isInstanceOf(RecordNotFoundException.class);
         assertThat(journal.topics.count()).isZero();
     }

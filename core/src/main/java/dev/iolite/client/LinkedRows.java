@@ -48,7 +48,8 @@ public final class LinkedRows<
      * @param parent the parent's key
      * @param first makes the first step of a row of scalars
      */
-    public LinkedRows(Iolite iolite, LinkedToMany<P, T, ?> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
+    public LinkedRows(
+            Iolite iolite, LinkedToMany<P, T, ?> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
         this(new Links<>(iolite, relation, parent.unique()), first);
     }
 

@@ -35,7 +35,8 @@ public final class OptionalOwnedRows<
      * @param parent the parent's key
      * @param first makes the first step of a row of scalars
      */
-    public OptionalOwnedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
+    public OptionalOwnedRows(
+            Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
         super(new RelatedSource<>(iolite, relation, parent.unique()), first);
     }
 

@@ -97,14 +97,30 @@ public class CategoryRepository extends ModelRepository<Category, CategoryCreate
     }
 
     /** The {@code posts} of one {@link Category}. */
-    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCreateMany.TitleRequired, PostCreateMany.Given, PostCategoryLink> postsOf(
-            Category category) {
+    public LinkedRows<
+                    Category,
+                    Post,
+                    PostCreate,
+                    PostUpdate,
+                    PostUpdateMany,
+                    PostCreateMany.TitleRequired,
+                    PostCreateMany.Given,
+                    PostCategoryLink>
+            postsOf(Category category) {
         return postsOf(CATEGORY.key(category));
     }
 
     /** The {@code posts} of one {@link Category}. */
-    public LinkedRows<Category, Post, PostCreate, PostUpdate, PostUpdateMany, PostCreateMany.TitleRequired, PostCreateMany.Given, PostCategoryLink> postsOf(
-            UniqueWhere<Category> category) {
+    public LinkedRows<
+                    Category,
+                    Post,
+                    PostCreate,
+                    PostUpdate,
+                    PostUpdateMany,
+                    PostCreateMany.TitleRequired,
+                    PostCreateMany.Given,
+                    PostCategoryLink>
+            postsOf(UniqueWhere<Category> category) {
         return new LinkedRows<>(iolite(), CATEGORY.posts, category, PostCreateMany::first);
     }
 }

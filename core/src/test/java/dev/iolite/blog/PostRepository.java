@@ -96,13 +96,29 @@ public class PostRepository extends ModelRepository<Post, PostCreate, PostUpdate
     }
 
     /** The {@code categories} of one {@link Post}. */
-    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, CategoryCreateMany.NameRequired, CategoryCreateMany.Given, PostCategoryLink>
+    public LinkedRows<
+                    Post,
+                    Category,
+                    CategoryCreate,
+                    CategoryUpdate,
+                    CategoryUpdateMany,
+                    CategoryCreateMany.NameRequired,
+                    CategoryCreateMany.Given,
+                    PostCategoryLink>
             categoriesOf(Post post) {
         return categoriesOf(POST.key(post));
     }
 
     /** The {@code categories} of one {@link Post}. */
-    public LinkedRows<Post, Category, CategoryCreate, CategoryUpdate, CategoryUpdateMany, CategoryCreateMany.NameRequired, CategoryCreateMany.Given, PostCategoryLink>
+    public LinkedRows<
+                    Post,
+                    Category,
+                    CategoryCreate,
+                    CategoryUpdate,
+                    CategoryUpdateMany,
+                    CategoryCreateMany.NameRequired,
+                    CategoryCreateMany.Given,
+                    PostCategoryLink>
             categoriesOf(UniqueWhere<Post> post) {
         return new LinkedRows<>(iolite(), POST.categories, post, CategoryCreateMany::first);
     }

@@ -96,12 +96,28 @@ public class UserRepository extends ModelRepository<User, UserCreate, UserUpdate
     }
 
     /** The {@code posts} of one {@link User}. */
-    public OwnedRows<User, Post, PostCreate.WithoutAuthor, PostUpdate, PostUpdateMany, PostCreateMany.WithoutAuthor.TitleRequired, PostCreateMany.Given> postsOf(User user) {
+    public OwnedRows<
+                    User,
+                    Post,
+                    PostCreate.WithoutAuthor,
+                    PostUpdate,
+                    PostUpdateMany,
+                    PostCreateMany.WithoutAuthor.TitleRequired,
+                    PostCreateMany.Given>
+            postsOf(User user) {
         return postsOf(USER.key(user));
     }
 
     /** The {@code posts} of one {@link User}. */
-    public OwnedRows<User, Post, PostCreate.WithoutAuthor, PostUpdate, PostUpdateMany, PostCreateMany.WithoutAuthor.TitleRequired, PostCreateMany.Given> postsOf(UniqueWhere<User> user) {
+    public OwnedRows<
+                    User,
+                    Post,
+                    PostCreate.WithoutAuthor,
+                    PostUpdate,
+                    PostUpdateMany,
+                    PostCreateMany.WithoutAuthor.TitleRequired,
+                    PostCreateMany.Given>
+            postsOf(UniqueWhere<User> user) {
         return new OwnedRows<>(iolite(), USER.posts, user, PostCreateMany.WithoutAuthor::first);
     }
 }

@@ -103,7 +103,8 @@ class ReferentialActionsTest {
                     iolite.model(model + "_" + action).deleteMany(Map.of());
                 }
             }
-            database.execute("update \"Node_" + action + "\" set \"upId\" = null", "delete from \"Node_" + action + "\"");
+            database.execute(
+                    "update \"Node_" + action + "\" set \"upId\" = null", "delete from \"Node_" + action + "\"");
             create("Owner_" + action, "id", 1);
             create("Owner_" + action, "id", 2);
             create("Label_" + action, "id", 7, "ownerId", 2);
@@ -146,11 +147,17 @@ class ReferentialActionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Cascade,gone,'{id=7, ownerId=3}'", "Restrict,P2003,P2003", "NoAction,P2003,P2003",
-        "SetNull,'{id=7, ownerId=null}','{id=7, ownerId=null}'", "SetDefault,'{id=7, ownerId=1}','{id=7, ownerId=1}'"})
+    @CsvSource({
+        "Cascade,gone,'{id=7, ownerId=3}'",
+        "Restrict,P2003,P2003",
+        "NoAction,P2003,P2003",
+        "SetNull,'{id=7, ownerId=null}','{id=7, ownerId=null}'",
+        "SetDefault,'{id=7, ownerId=1}','{id=7, ownerId=1}'"
+    })
     void aKeyThatMayBeNull(String action, String deleted, String moved) {
         String owner = "Owner_" + action;
-        assertThat(state("Label_" + action, () -> move(owner, map("id", 2), map("id", 3)))).isEqualTo(moved);
+        assertThat(state("Label_" + action, () -> move(owner, map("id", 2), map("id", 3))))
+                .isEqualTo(moved);
         rows();
         assertThat(state("Label_" + action, () -> delete(owner, map("id", 2)))).isEqualTo(deleted);
         rows();
@@ -159,13 +166,18 @@ class ReferentialActionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Cascade,gone,'{id=7, ownerId=3}'", "Restrict,P2003,P2003", "NoAction,P2003,P2003",
-        "SetDefault,'{id=7, ownerId=1}','{id=7, ownerId=1}'"})
+    @CsvSource({
+        "Cascade,gone,'{id=7, ownerId=3}'",
+        "Restrict,P2003,P2003",
+        "NoAction,P2003,P2003",
+        "SetDefault,'{id=7, ownerId=1}','{id=7, ownerId=1}'"
+    })
     void aRequiredKey(String action, String deleted, String moved) {
         String owner = "Owner_" + action;
         iolite.model("Label_" + action).deleteMany(Map.of());
         create("Card_" + action, "id", 7, "ownerId", 2);
-        assertThat(state("Card_" + action, () -> move(owner, map("id", 2), map("id", 3)))).isEqualTo(moved);
+        assertThat(state("Card_" + action, () -> move(owner, map("id", 2), map("id", 3))))
+                .isEqualTo(moved);
         rows();
         iolite.model("Label_" + action).deleteMany(Map.of());
         create("Card_" + action, "id", 7, "ownerId", 2);
@@ -173,8 +185,13 @@ class ReferentialActionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Cascade,gone,'{id=7, upId=3}'", "Restrict,P2003,P2003", "NoAction,P2003,P2003",
-        "SetNull,'{id=7, upId=null}','{id=7, upId=null}'", "SetDefault,'{id=7, upId=1}','{id=7, upId=1}'"})
+    @CsvSource({
+        "Cascade,gone,'{id=7, upId=3}'",
+        "Restrict,P2003,P2003",
+        "NoAction,P2003,P2003",
+        "SetNull,'{id=7, upId=null}','{id=7, upId=null}'",
+        "SetDefault,'{id=7, upId=1}','{id=7, upId=1}'"
+    })
     void aKeyIntoTheSameTable(String action, String deleted, String moved) {
         String node = "Node_" + action;
         assertThat(state(node, () -> move(node, map("id", 2), map("id", 3)))).isEqualTo(moved);
@@ -183,14 +200,20 @@ class ReferentialActionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Cascade,gone,'{id=7, country=se, number=3}'", "Restrict,P2003,P2003", "NoAction,P2003,P2003",
+    @CsvSource({
+        "Cascade,gone,'{id=7, country=se, number=3}'",
+        "Restrict,P2003,P2003",
+        "NoAction,P2003,P2003",
         "SetNull,'{id=7, country=null, number=null}','{id=7, country=null, number=null}'",
-        "SetDefault,'{id=7, country=no, number=1}','{id=7, country=no, number=1}'"})
+        "SetDefault,'{id=7, country=no, number=1}','{id=7, country=no, number=1}'"
+    })
     void aKeyOfTwoFields(String action, String deleted, String moved) {
         Map<String, Object> key = map("country_number", map("country", "se", "number", 2));
-        assertThat(state("Trip_" + action, () -> move("Place_" + action, key, map("number", 3)))).isEqualTo(moved);
+        assertThat(state("Trip_" + action, () -> move("Place_" + action, key, map("number", 3))))
+                .isEqualTo(moved);
         rows();
-        assertThat(state("Trip_" + action, () -> delete("Place_" + action, key))).isEqualTo(deleted);
+        assertThat(state("Trip_" + action, () -> delete("Place_" + action, key)))
+                .isEqualTo(deleted);
     }
 
     /** The default must be the key of a row; H2 2.4 does not look. */
@@ -208,8 +231,13 @@ class ReferentialActionsTest {
 
     /** Nested deletes meet the same actions, and a refusal undoes the whole call. */
     @ParameterizedTest
-    @CsvSource({"Cascade,gone", "Restrict,P2003", "NoAction,P2003", "SetNull,'{id=7, upId=null}'",
-        "SetDefault,'{id=7, upId=1}'"})
+    @CsvSource({
+        "Cascade,gone",
+        "Restrict,P2003",
+        "NoAction,P2003",
+        "SetNull,'{id=7, upId=null}'",
+        "SetDefault,'{id=7, upId=1}'"
+    })
     void aNestedDelete(String action, String deleted) {
         String node = "Node_" + action;
         iolite.model(node).update(map("where", map("id", 2), "data", map("upId", 1)));

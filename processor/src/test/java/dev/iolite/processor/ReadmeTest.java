@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern MODEL =
-            Pattern.compile("@Model\npublic interface (\\w+) \\{.*?\n\\}", Pattern.DOTALL);
+    private static final Pattern MODEL = Pattern.compile("@Model\npublic interface (\\w+) \\{.*?\n\\}", Pattern.DOTALL);
     private static final String IMPORTS = """
             package blog;
 
@@ -62,6 +61,7 @@ class ReadmeTest {
         String name = "Example" + number;
         return JavaFileObjects.forSourceString(
                 "blog." + name,
-                IMPORTS + "class " + name + " {\n    void run(UserRepository userRepository) {\n" + block + "    }\n}\n");
+                IMPORTS + "class " + name + " {\n    void run(UserRepository userRepository) {\n" + block
+                        + "    }\n}\n");
     }
 }
