@@ -11,5 +11,7 @@ public enum Conversion {
     /** It becomes a LIKE pattern for the end. */
     ENDS_PATTERN,
     /** Upper and lower case are made the same as the database's fold does. */
-    FOLD
+    FOLD,
+    /** A list is cut into a list of lists, each no longer than a database's longest array. */
+    PIECES
 }

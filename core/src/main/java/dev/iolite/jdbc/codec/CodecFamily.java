@@ -15,4 +15,13 @@ interface CodecFamily {
      * @param column whether it is a column's value, for which null reads as an empty list
      */
     Codec list(ColumnType element, boolean column);
+
+    /**
+     * The codec of lists that are bound in pieces, where the database's arrays are short.
+     *
+     * @param element the type of the elements
+     */
+    default Codec pieces(ColumnType element) {
+        return list(element, false);
+    }
 }

@@ -41,10 +41,10 @@ public final class DatabaseCodecs implements Codecs {
     @Override
     public Codec parameter(Expression.Parameter parameter) {
         ColumnType type = parameter.type();
-        if (parameter.many()) {
-            return family.list(type, false);
-        }
         Conversion conversion = parameter.conversion();
+        if (parameter.many()) {
+            return conversion == Conversion.PIECES ? family.pieces(type) : family.list(type, false);
+        }
         return conversion == Conversion.NONE || conversion == Conversion.FOLD
                 ? column(type)
                 : new PatternCodec(family.scalar(ColumnType.STRING), conversion);

@@ -54,6 +54,11 @@ final class H2Codecs implements CodecFamily {
         return new ListCodec(elements(element, true), column);
     }
 
+    @Override
+    public Codec pieces(ColumnType element) {
+        return new PiecesCodec(elements(element, true));
+    }
+
     /**
      * One type's values.
      *
@@ -70,6 +75,15 @@ final class H2Codecs implements CodecFamily {
 
         static Elements of(Class<?> driver, Function<Object, Object> bind, Function<Object, Object> read) {
             return new Elements(driver, bind, read, value -> value);
+        }
+
+        @Nullable Object[] array(List<?> values) {
+            @Nullable Object[] array = new Object[values.size()];
+            int next = 0;
+            for (Object element : values) {
+                array[next++] = element == null ? null : bind.apply(element);
+            }
+            return array;
         }
     }
 
@@ -157,13 +171,7 @@ final class H2Codecs implements CodecFamily {
                 statement.setNull(index, Types.ARRAY);
                 return;
             }
-            List<?> values = (List<?>) value;
-            @Nullable Object[] array = new Object[values.size()];
-            for (int i = 0; i < array.length; i++) {
-                Object element = values.get(i);
-                array[i] = element == null ? null : elements.bind().apply(element);
-            }
-            statement.setObject(index, array);
+            statement.setObject(index, elements.array((List<?>) value));
         }
 
         @Override
@@ -182,6 +190,28 @@ final class H2Codecs implements CodecFamily {
         @Override
         public Object stored(Object value) {
             return ((List<?>) value).stream().map(elements.stored()).toList();
+        }
+    }
+
+    /** Binds a list as an array of arrays; there is always one of them, since H2 takes no element of none. */
+    private record PiecesCodec(Elements elements) implements Codec {
+
+        private static final int LONGEST = 65_536;
+
+        @Override
+        public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+            List<?> values = value == null ? List.of() : (List<?>) value;
+            Object[] pieces = new Object[Math.max(1, (values.size() + LONGEST - 1) / LONGEST)];
+            for (int i = 0; i < pieces.length; i++) {
+                int end = Math.min(values.size(), (i + 1) * LONGEST);
+                pieces[i] = elements.array(values.subList(i * LONGEST, end));
+            }
+            statement.setObject(index, pieces);
+        }
+
+        @Override
+        public @Nullable Object read(ResultSet rows, int column) {
+            throw new IllegalStateException("A list in pieces is never read");
         }
     }
 }

@@ -87,16 +87,14 @@ final class H2 extends Lowering implements Dialect {
     public String placeholder(Expression.Parameter parameter) {
         ColumnType type = parameter.type();
         if (parameter.many() || type.list()) {
-            return "CAST(? AS " + H2Types.element(type) + " ARRAY)";
+            return "CAST(? AS " + H2Lists.type(parameter) + ")";
         }
         return type.scalar() == ScalarType.JSON ? "? FORMAT JSON" : "?";
     }
 
     @Override
     public Expression.Phrase rows(FromItem.Rows rows) {
-        String ordinality = rows.ordinal() == null ? ")" : ") WITH ORDINALITY";
-        return Words.list(
-                "UNNEST(", rows.lists(), ordinality + " AS " + rows.alias() + "(" + Words.columns(rows) + ")");
+        return H2Lists.rows(rows);
     }
 
     @Override
@@ -116,14 +114,7 @@ final class H2 extends Lowering implements Dialect {
 
     @Override
     public Expression inParameter(Expression.InParameter in) {
-        if (Words.folded(in.list())) {
-            return Words.phrase(
-                    "{0} " + (in.negated() ? "NOT IN" : "IN") + " (SELECT " + FOLD.formatted("v")
-                            + " FROM UNNEST({1}) AS e(v))",
-                    in.value(),
-                    TextPatterns.plain(in.list()));
-        }
-        return Words.phrase(in.negated() ? "{0} <> ALL({1})" : "{0} = ANY({1})", in.value(), in.list());
+        return H2Lists.in(in, Words.folded(in.list()) ? FOLD : "%s");
     }
 
     @Override

@@ -105,11 +105,16 @@ final class Postgresql extends Lowering implements Dialect {
         return PostgresqlJson.compared(binary);
     }
 
+    /** A subquery's rows are looked up by hash; an array made by one would be compared with each row from end to end. */
     @Override
     public Expression inParameter(Expression.InParameter in) {
-        String test = in.negated() ? "{0} <> ALL(" : "{0} = ANY(";
-        String list = Words.folded(in.list()) ? "ARRAY(SELECT lower(v) FROM unnest({1}) AS v))" : "{1})";
-        return Words.phrase(test + list, in.value(), TextPatterns.plain(in.list()));
+        if (Words.folded(in.list())) {
+            return Words.phrase(
+                    "{0} " + (in.negated() ? "NOT IN" : "IN") + " (SELECT lower(v) FROM unnest({1}) AS v)",
+                    in.value(),
+                    TextPatterns.plain(in.list()));
+        }
+        return Words.phrase(in.negated() ? "{0} <> ALL({1})" : "{0} = ANY({1})", in.value(), in.list());
     }
 
     @Override
