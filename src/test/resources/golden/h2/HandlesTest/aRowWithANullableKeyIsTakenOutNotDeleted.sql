@@ -9,7 +9,7 @@ commit;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 UPDATE "remark" AS t0 SET "article_id" = ? WHERE t0."article_id" = ? AND t0."id" = ?;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
-SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" = ANY(CAST(? AS INTEGER ARRAY));
+SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 WHERE t0."article_id" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0);
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
 SELECT COUNT(*) FROM "remark" AS t0 WHERE t0."article_id" = ?;

@@ -1,12 +1,12 @@
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" IN (SELECT t1."id" FROM "topic" AS t1 WHERE t1."name" = ?);
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
-SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(CAST(? AS INTEGER ARRAY));
+SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0);
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
 SELECT COUNT(*) FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?);
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
-DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" <> ALL(CAST(? AS INTEGER ARRAY));
+DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" NOT IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0);
 commit;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
 SELECT EXISTS (SELECT 1 FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?));

@@ -1,2 +1,2 @@
 SELECT t0."first_name", t0."id" FROM "author" AS t0 WHERE t0."email" = ?;
-SELECT t0."title", t0."author_id" FROM "article" AS t0 WHERE t0."author_id" = ANY(CAST(? AS INTEGER ARRAY)) ORDER BY t0."title" ASC;
+SELECT t0."title", t0."author_id" FROM "article" AS t0 WHERE t0."author_id" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) ORDER BY t0."title" ASC;

@@ -1,10 +1,10 @@
 begin;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
-SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."name" = ANY(CAST(? AS VARCHAR ARRAY));
-DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" <> ALL(CAST(? AS INTEGER ARRAY));
+SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."name" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS VARCHAR ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0);
+DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" NOT IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0);
 savepoint;
-INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM UNNEST(CAST(? AS INTEGER ARRAY), CAST(? AS INTEGER ARRAY)) WITH ORDINALITY AS r("c0", "c1", "n") WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;
+INSERT INTO "article_topic" ("article_id", "topic_id") SELECT r."c0", r."c1" FROM (SELECT p.c0[i."X"][r."X"] AS "c0", p.c1[i."X"][r."X"] AS "c1", (i."X" - 1) * 65536 + r."X" AS "n" FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0, CAST(? AS INTEGER ARRAY ARRAY) AS c1) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) AS r WHERE NOT EXISTS (SELECT 1 FROM "article_topic" AS t1 WHERE t1."article_id" = r."c0" AND t1."topic_id" = r."c1") ORDER BY r."n" ASC;
 release savepoint;
 SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."id" = ?;
-SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(CAST(? AS INTEGER ARRAY)) ORDER BY t0."name" ASC;
+SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) ORDER BY t0."name" ASC;
 commit;
