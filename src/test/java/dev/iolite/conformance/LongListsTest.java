@@ -94,7 +94,8 @@ class LongListsTest {
 
     @Test
     void twoLongListsStandInOneQuery(Golden golden) {
-        Where<Station> both = STATION.id.in(HUNDRED_THOUSAND)
+        Where<Station> both = STATION.id
+                .in(HUNDRED_THOUSAND)
                 .and(STATION.id.notIn(LongStream.rangeClosed(5, 100_000).boxed().toList()));
         assertThat(stations.findMany(q -> q.where(both).orderBy(STATION.id.asc())))
                 .extracting(Station::getId)
@@ -106,23 +107,27 @@ class LongListsTest {
     void parentsOfAnyNumberAreIncludedWithOneStatement(Golden golden) {
         List<Station> all = stations.findMany(q -> q.include(STATION.readings));
 
-        assertThat(all).hasSize(ROWS).allSatisfy(station -> assertThat(station.getReadings())
-                .singleElement()
-                .extracting(Reading::getStationId)
-                .isEqualTo(station.getId()));
+        assertThat(all)
+                .hasSize(ROWS)
+                .allSatisfy(station -> assertThat(station.getReadings())
+                        .singleElement()
+                        .extracting(Reading::getStationId)
+                        .isEqualTo(station.getId()));
         assertThat(statements.roundTrips()).isEqualTo(2);
         golden.check();
     }
 
     @Test
     void parentsOfAnyNumberWithTwoKeysAreIncludedWithOneStatement(Golden golden) {
-        List<Reading> all =
-                readings.findMany(q -> q.include(READING.flaws, f -> f.orderBy(FLAW.id.asc()).take(1)));
+        List<Reading> all = readings.findMany(
+                q -> q.include(READING.flaws, f -> f.orderBy(FLAW.id.asc()).take(1)));
 
-        assertThat(all).hasSize(ROWS).allSatisfy(reading -> assertThat(reading.getFlaws())
-                .singleElement()
-                .extracting(flaw -> flaw.getId())
-                .isEqualTo(reading.getStationId()));
+        assertThat(all)
+                .hasSize(ROWS)
+                .allSatisfy(reading -> assertThat(reading.getFlaws())
+                        .singleElement()
+                        .extracting(flaw -> flaw.getId())
+                        .isEqualTo(reading.getStationId()));
         assertThat(statements.roundTrips()).isEqualTo(2);
         golden.check();
     }

@@ -77,7 +77,8 @@ final class H2Codecs implements CodecFamily {
             return new Elements(driver, bind, read, value -> value);
         }
 
-        @Nullable Object[] array(List<?> values) {
+        @Nullable
+        Object[] array(List<?> values) {
             @Nullable Object[] array = new Object[values.size()];
             int next = 0;
             for (Object element : values) {
