@@ -19,17 +19,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Loads rows by their keys, many with one query. Loads wait until one of their futures is waited for, or {@link
  * #dispatch()} is called; then one query reads all that wait, on the calling thread and in its transaction.
  *
- * <p>Outside of a transaction, loads nobody waits for are read after {@value #PATIENCE} milliseconds on another thread.
- * Inside of one call {@link #dispatch()} before {@code CompletableFuture.allOf(..).join()}.
+ * <p>Outside of a transaction, loads nobody waits for are read after {@value #PATIENCE} milliseconds on another thread;
+ * inside of one before it ends, on its own connection. A loader keeps no rows, so it may be a bean that requests share:
+ * loads of one transaction never meet those of another.
+ *
+ * <pre>{@code
+ * @Bean Loader<User> userLoader(UserRepository users) {
+ *     return users.loader(q -> q.include(USER.profile));
+ * }
+ * }</pre>
  *
  * @param <M> the model
  */
@@ -37,9 +46,14 @@ public final class Loader<M> {
 
     private static final long PATIENCE = 5;
 
+    /** Stands for all that is not in a transaction. */
+    private static final Object OUTSIDE = new Object();
+
     private final TableSource<M> table;
     private final Selection selection;
-    private Map<UniqueWhere, Waiting<Optional<M>>> waiting = new LinkedHashMap<>();
+
+    /** What waits, by the thread whose transaction it belongs to. */
+    private final Map<Object, Map<UniqueWhere, Waiting<Optional<M>>>> batches = new HashMap<>();
 
     Loader(TableSource<M> table, Selection selection) {
         this.table = table;
@@ -47,27 +61,77 @@ public final class Loader<M> {
     }
 
     /**
-     * Asks for a row.
+     * Asks for a row: {@code loader.load(USER.id.eq(42)).thenApply(..)}, in SQL with all that wait {@code select .. from
+     * "user" where id in (..)}.
      *
      * @param key its key
      * @return the row when it was read; empty when there is none
      */
     public CompletableFuture<Optional<M>> load(Key<M> key) {
+        Object place = place();
         synchronized (this) {
-            if (waiting.isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive()) {
-                CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS)
-                        .execute(this::dispatch);
+            Map<UniqueWhere, Waiting<Optional<M>>> batch = batches.get(place);
+            if (batch == null) {
+                batch = new LinkedHashMap<>();
+                batches.put(place, batch);
+                seeThatItIsRead(place);
             }
-            return waiting.computeIfAbsent(key.unique(), unused -> new Waiting<>());
+            return batch.computeIfAbsent(key.unique(), unused -> new Waiting<>(place));
         }
     }
 
-    /** Reads all rows that wait, with one query for each kind of key. */
+    /**
+     * Reads rows at once: {@code users.loader(q -> {}).loadAll(List.of(USER.id.eq(1), USER.id.eq(2)))}, in SQL one {@code
+     * select .. where id in (..)} for each kind of key.
+     *
+     * @param keys their keys
+     * @return for each key in order its row; empty where there is none
+     */
+    public List<Optional<M>> loadAll(Collection<Key<M>> keys) {
+        List<CompletableFuture<Optional<M>>> rows =
+                keys.stream().map(this::load).toList();
+        dispatch();
+        return rows.stream().map(Loader::read).toList();
+    }
+
+    /** What was read; its own exception where it failed. */
+    private static <T> T read(CompletableFuture<T> row) {
+        try {
+            return row.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Object place() {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? Thread.currentThread() : OUTSIDE;
+    }
+
+    private void seeThatItIsRead(Object place) {
+        if (place == OUTSIDE) {
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS).execute(() -> dispatch(OUTSIDE));
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCompletion() {
+                    dispatch(place);
+                }
+            });
+        }
+    }
+
+    /** Reads all rows that wait here, in this transaction or outside of any, with one query for each kind of key. */
     public void dispatch() {
+        dispatch(place());
+    }
+
+    private void dispatch(Object place) {
         Map<UniqueWhere, Waiting<Optional<M>>> batch;
         synchronized (this) {
-            batch = waiting;
-            waiting = new LinkedHashMap<>();
+            batch = batches.remove(place);
+        }
+        if (batch == null) {
+            return;
         }
         Map<List<String>, Map<UniqueWhere, Waiting<Optional<M>>>> byKind = new LinkedHashMap<>();
         batch.forEach((key, row) -> byKind.computeIfAbsent(key.fields(), unused -> new LinkedHashMap<>())
@@ -137,9 +201,15 @@ public final class Loader<M> {
     /** A future that has its loader dispatch before anyone waits; so do the futures derived from it. */
     private final class Waiting<T> extends CompletableFuture<T> {
 
+        private final Object place;
+
+        Waiting(Object place) {
+            this.place = place;
+        }
+
         @Override
         public <U> CompletableFuture<U> newIncompleteFuture() {
-            return new Waiting<>();
+            return new Waiting<>(place);
         }
 
         @Override
@@ -160,9 +230,10 @@ public final class Loader<M> {
             return super.get(timeout, unit);
         }
 
+        /** Another thread's transaction reads its own loads, at its end if nobody waits there. */
         private void dispatchUnlessDone() {
-            if (!isDone()) {
-                dispatch();
+            if (!isDone() && (place == OUTSIDE || place == Thread.currentThread())) {
+                dispatch(place);
             }
         }
     }

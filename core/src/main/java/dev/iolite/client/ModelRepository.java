@@ -2,17 +2,25 @@ package dev.iolite.client;
 
 import dev.iolite.dsl.CreateInput;
 import dev.iolite.dsl.CreateSpec;
+import dev.iolite.dsl.ListRelation;
 import dev.iolite.dsl.Many;
 import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.ModelFields;
 import dev.iolite.dsl.One;
 import dev.iolite.dsl.Projection;
 import dev.iolite.dsl.ProjectionType;
+import dev.iolite.dsl.SingleRelation;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateInput;
 import dev.iolite.dsl.UpdateSpec;
 import dev.iolite.query.Data;
+import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -77,11 +85,58 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
     /**
      * Loads rows by their keys, many with one query: {@code users.loader(q -> q.include(USER.posts)).load(USER.id.eq(42))}.
      *
+     * In SQL one {@code select .. where id in (..)} for all that wait.
+     *
      * @param piece what is read of each row
-     * @return a loader for one piece of work, such as a request
+     * @return a loader for one piece of work, such as a request, or for a bean
      */
     public Loader<M> loader(One<M> piece) {
         return new Loader<>(table, selection(piece));
+    }
+
+    /**
+     * Reads a relation of rows that were read without it, for all of them together: the answer of a GraphQL
+     * {@code @BatchMapping}, {@code users.related(list, USER.posts, p -> p.take(3))}. In SQL {@code select id from "user"
+     * where id in (..)} and the relation's own statement, whatever the number of rows.
+     *
+     * @param rows instances whose id is loaded
+     * @param relation which relation
+     * @param piece which of the related rows, for each of these, and what is read of them
+     * @param <R> the model it leads to
+     * @return the related rows of each; none for a row that is gone
+     */
+    public <R> Map<M, List<R>> related(Collection<M> rows, ListRelation<M, R> relation, Many<R> piece) {
+        ManyQuery<R> query = ManyQuery.of(relation.target(), null, piece);
+        Map<M, List<R>> related = new LinkedHashMap<>();
+        rows.forEach(row -> related.put(row, List.of()));
+        RelationReader<M> reader = new RelationReader<>(iolite, fields.model(), relation.name());
+        reader.parents(rows, query.arguments(), query.selection()).forEach(row -> related.put(row, relation.from(row)));
+        return related;
+    }
+
+    /**
+     * Reads a to-one relation of rows that were read without it, for all of them together: {@code posts.related(list,
+     * POST.author)}. In SQL {@code select id, author_id from post where id in (..)} and one {@code select} of the rows at
+     * the other end.
+     *
+     * @param rows instances whose id is loaded
+     * @param relation which relation
+     * @param <R> the model it leads to
+     * @return the row at the other end of each; rows without one are left out
+     */
+    public <R> Map<M, R> related(Collection<M> rows, SingleRelation<M, R> relation) {
+        RelationReader<M> reader = new RelationReader<>(iolite, fields.model(), relation.name());
+        Map<M, M> again = new HashMap<>();
+        reader.parents(rows, ReadArguments.ALL, Selection.DEFAULT).forEach(row -> again.put(row, row));
+        Map<M, R> related = new LinkedHashMap<>();
+        for (M row : rows) {
+            M read = again.get(row);
+            R other = read == null ? null : relation.from(read);
+            if (other != null) {
+                related.put(row, other);
+            }
+        }
+        return related;
     }
 
     /**

@@ -1,0 +1,2 @@
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ANY(CAST(? AS INTEGER ARRAY));
+SELECT t1."c0", t1."c1", t1."c2", t1."c3", t1."c4", t1."c5" FROM (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5", ROW_NUMBER() OVER (PARTITION BY t0."author_id" ORDER BY t0."id" DESC) AS "n" FROM "article" AS t0 WHERE t0."author_id" = ANY(CAST(? AS INTEGER ARRAY))) AS t1 WHERE t1."n" <= ? ORDER BY t1."n" ASC;

@@ -1,0 +1,2 @@
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ANY(?);
+SELECT t2."c0", t2."c1", t2."c2", t2."c3", t2."c4", t2."c5" FROM unnest(?::integer[]) AS t1("k0") CROSS JOIN LATERAL (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5" FROM "article" AS t0 WHERE t0."author_id" = t1."k0" ORDER BY t0."id" DESC LIMIT ?) AS t2;
