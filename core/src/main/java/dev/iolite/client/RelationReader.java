@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,28 +79,30 @@ public final class RelationReader<M> {
     private record Tie(String near, String far) {}
 
     private @Nullable Tie tie() {
-        Tie tie = relation.link().accept(new Link.Visitor<@Nullable Tie>() {
-            @Override
-            public @Nullable Tie ownedByParent(Link.OwnedByParent link) {
-                return single(link.keys(), link.references());
-            }
+        Tie tie = relation.link()
+                .accept(new Link.Visitor<Optional<Tie>>() {
+                    @Override
+                    public Optional<Tie> ownedByParent(Link.OwnedByParent link) {
+                        return single(link.keys(), link.references());
+                    }
 
-            @Override
-            public @Nullable Tie ownedByChild(Link.OwnedByChild link) {
-                return single(link.references(), link.keys());
-            }
+                    @Override
+                    public Optional<Tie> ownedByChild(Link.OwnedByChild link) {
+                        return single(link.references(), link.keys());
+                    }
 
-            @Override
-            public @Nullable Tie throughTable(Link.ThroughTable link) {
-                return null;
-            }
-        });
+                    @Override
+                    public Optional<Tie> throughTable(Link.ThroughTable link) {
+                        return Optional.empty();
+                    }
+                })
+                .orElse(null);
         Model target = iolite.schema().target(relation);
         return tie != null && plain(model.scalar(tie.near())) && plain(target.scalar(tie.far())) ? tie : null;
     }
 
-    private static @Nullable Tie single(List<String> near, List<String> far) {
-        return near.size() == 1 ? new Tie(near.get(0), far.get(0)) : null;
+    private static Optional<Tie> single(List<String> near, List<String> far) {
+        return near.size() == 1 ? Optional.of(new Tie(near.get(0), far.get(0))) : Optional.empty();
     }
 
     /** Whether a field is read unless told otherwise, and equal values are equal objects. */
