@@ -48,7 +48,7 @@ class PrismaKitTests {
                 .isGreaterThanOrEqualTo(threshold());
     }
 
-    private static Path place() {
+    static Path place() {
         String root = System.getProperty("iolite.root", "");
         return Path.of(root)
                 .resolve(System.getProperty("iolite.kit", "../shared/prisma-kit"))

@@ -1,27 +1,27 @@
 package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.IoliteProperties.Validate;
+import dev.iolite.migrate.Difference;
+import dev.iolite.migrate.Difference.Kind;
+import dev.iolite.migrate.SchemaDiff;
 import dev.iolite.migrate.ddl.Ddl;
-import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
-import java.util.ArrayList;
+import dev.iolite.sql.dialect.Dialect;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.support.MetaDataAccessException;
 
-/**
- * Looks, once and after the migrations, whether the tables and columns of the models are there. Types, keys and what the
- * database has besides are not its matter.
- */
+/** Compares, once and after the migrations, the database with the models, and reports all differences at once. */
 final class SchemaCheck implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger("iolite.warn");
+
+    private static final String REMEDY =
+            "Add a migration, or correct the models (@Table, @Column, @Index, @ForeignKey)."
+                    + " iolite.migrate.validate says whether this is looked at: off, warn or fail.";
 
     private final Validate validate;
     private final Schema schema;
@@ -36,56 +36,49 @@ final class SchemaCheck implements InitializingBean {
     }
 
     /**
-     * Runs the check.
+     * Runs the check; a database that is away is the first call's matter.
      *
-     * @throws MissingTablesException when something is missing and the settings say that the start stops then
+     * @throws SchemaDifferencesException when something differs and the settings say that the start stops then
      */
     @Override
     public void afterPropertiesSet() {
-        if (validate == Validate.OFF || schema.models().isEmpty()) {
+        if (validate != Validate.OFF && !schema.models().isEmpty()) {
+            ConnectedDialect.of(dataSource).ifPresent(this::check);
+        }
+    }
+
+    private void check(Dialect dialect) {
+        List<Difference> differences = differences(dialect);
+        if (differences.isEmpty()) {
             return;
         }
-        Optional<LiveTables> live = LiveTables.of(dataSource, schema);
-        if (live.isEmpty()) {
-            return;
-        }
-        List<String> missing = new ArrayList<>();
-        schema.models().forEach(model -> missing(model, live.get()).ifPresent(missing::add));
-        if (missing.isEmpty()) {
-            return;
-        }
-        MissingTablesException failure = new MissingTablesException(missing, firstMigration(live.get()));
+        SchemaDifferencesException failure = new SchemaDifferencesException(differences, remedy(dialect, differences));
         if (validate == Validate.FAIL) {
             throw failure;
         }
         LOG.warn("{}", failure.getMessage());
     }
 
-    private static Optional<String> missing(Model model, LiveTables live) {
-        Set<String> columns = live.columns(model.namespace(), model.table());
-        if (columns.isEmpty()) {
-            return Optional.of(model.name() + ": there is no table " + model.table());
+    private List<Difference> differences(Dialect dialect) {
+        try {
+            return SchemaDiff.of(schema, dialect, dataSource);
+        } catch (MetaDataAccessException e) {
+            LOG.warn("The models were not compared with the database, which did not answer.");
+            return List.of();
         }
-        Set<String> absent = model.scalars().stream()
-                .map(field -> field.column())
-                .filter(column -> !columns.contains(column))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return absent.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        model.name() + ": the table " + model.table() + " has no column " + String.join(", ", absent));
     }
 
     /** The script only helps where nothing is there yet. */
-    private String firstMigration(LiveTables live) {
-        boolean nothing = schema.models().stream()
-                .allMatch(
-                        model -> live.columns(model.namespace(), model.table()).isEmpty());
-        return nothing
-                ? ConnectedDialect.of(dataSource)
-                        .map(dialect -> place.first(dialect) + ":\n\n"
-                                + String.join(";\n\n", Ddl.create(schema, dialect)) + ";\n")
-                        .orElse("")
-                : "";
+    private String remedy(Dialect dialect, List<Difference> differences) {
+        boolean nothing = differences.stream()
+                .allMatch(difference ->
+                        difference.kind() == Kind.TABLE_MISSING || difference.kind() == Kind.ENUM_MISSING);
+        long tables = differences.stream()
+                .filter(difference -> difference.kind() == Kind.TABLE_MISSING)
+                .count();
+        return nothing && tables == SchemaDiff.tables(schema).size()
+                ? "Write the first migration, " + place.first(dialect) + ":\n\n"
+                        + String.join(";\n\n", Ddl.create(schema, dialect)) + ";\n"
+                : REMEDY;
     }
 }

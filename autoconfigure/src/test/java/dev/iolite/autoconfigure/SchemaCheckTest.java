@@ -33,7 +33,7 @@ class SchemaCheckTest {
                             "spring.flyway.enabled=false")
                     .run(context -> assertThat(Report.of(context.getStartupFailure()))
                             .startsWith("""
-                            The database lacks what the models need:
+                            The database is not as the models say:
                              - Customer: there is no table customer
                              - Purchase: there is no table purchase
                             Write the first migration, src/main/resources/db/migration/V1__init.sql:
@@ -45,10 +45,10 @@ class SchemaCheckTest {
 
     @ParameterizedTest
     @MethodSource("dev.iolite.testdatabase.TestDatabase#kinds")
-    void eachColumnThatIsMissingIsNamed(DatabaseKind kind) {
+    void allDifferencesAreNamedAtOnce(DatabaseKind kind) {
         try (TestDatabase database = TestDatabase.open(kind)) {
             database.execute(
-                    "create table \"customer\" (\"id\" integer primary key, \"email\" varchar(9), \"ACTIVE\" integer)");
+                    "create table \"customer\" (\"id\" integer not null, \"email\" varchar(9), \"ACTIVE\" integer)");
             Shop.runner()
                     .withPropertyValues(
                             FAIL,
@@ -58,10 +58,17 @@ class SchemaCheckTest {
                             "spring.flyway.enabled=false")
                     .run(context ->
                             assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
-                            The database lacks what the models need:
-                             - Customer: the table customer has no column active, address, name
+                            The database is not as the models say:
+                             - Customer.id: the column id of the table customer is not counted up by the database
+                             - Customer.email: the column email of the table customer takes null, the field does not
+                             - Customer.name: the table customer has no column name
+                             - Customer.active: the table customer has no column active
+                             - Customer.address: the table customer has no column address
+                             - Customer: the table customer has no primary key, not (id)
+                             - Customer.email: the table customer has no unique key (email)
                              - Purchase: there is no table purchase
-                            Add a migration that makes it, or correct the names in the models (@Table, @Column)."""));
+                            Add a migration, or correct the models (@Table, @Column, @Index, @ForeignKey).\
+                             iolite.migrate.validate says whether this is looked at: off, warn or fail."""));
         }
     }
 

@@ -5,7 +5,9 @@ import dev.iolite.schema.Index;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.LinkTable;
 import dev.iolite.schema.Model;
+import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
+import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.dialect.Definitions;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.ArrayList;
@@ -42,6 +44,19 @@ public final class Ddl {
      */
     public static List<String> create(Schema schema, Dialect dialect) {
         return new Ddl(schema, dialect).create();
+    }
+
+    /**
+     * The type of a field's column.
+     *
+     * @param schema the models
+     * @param field a scalar field
+     * @return its type
+     */
+    public static ColumnType columnType(Schema schema, ScalarField field) {
+        String name = field.enumType();
+        EnumType enumType = name == null ? null : schema.enumType(name);
+        return new ColumnType(field.type(), field.list(), enumType, field.nativeType());
     }
 
     private List<String> create() {

@@ -1,6 +1,5 @@
 package dev.iolite.migrate.ddl;
 
-import dev.iolite.schema.EnumType;
 import dev.iolite.schema.ForeignKey;
 import dev.iolite.schema.Key;
 import dev.iolite.schema.Link;
@@ -8,7 +7,6 @@ import dev.iolite.schema.LinkTable;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
-import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.dialect.Definitions;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ final class Tables {
 
     String create(Model model) {
         List<String> parts = new ArrayList<>();
-        model.scalars().forEach(field -> parts.add(columns.define(model, field, type(field))));
+        model.scalars().forEach(field -> parts.add(columns.define(model, field, Ddl.columnType(schema, field))));
         for (Key key : model.keys()) {
             if (!columns.declaresKey(model, key)) {
                 parts.add(constraint(model, key));
@@ -49,7 +47,7 @@ final class Tables {
         for (LinkTable.Side side : List.of(link.first(), link.second())) {
             for (Link.LinkColumn column : side.columns()) {
                 ScalarField target = schema.model(side.model()).scalar(column.references());
-                parts.add(columns.define(column.column(), type(target)));
+                parts.add(columns.define(column.column(), Ddl.columnType(schema, target)));
                 all.add(column.column());
             }
         }
@@ -62,12 +60,6 @@ final class Tables {
 
     private static String table(String name, List<String> parts) {
         return parts.stream().collect(Collectors.joining(",\n    ", "CREATE TABLE " + name + " (\n    ", "\n)"));
-    }
-
-    private ColumnType type(ScalarField field) {
-        String name = field.enumType();
-        EnumType enumType = name == null ? null : schema.enumType(name);
-        return new ColumnType(field.type(), field.list(), enumType, field.nativeType());
     }
 
     private static String constraint(Model model, Key key) {

@@ -45,6 +45,13 @@ public interface Dialect {
     Definitions definitions();
 
     /**
+     * How its catalog names types.
+     *
+     * @return the names
+     */
+    CatalogTypes catalogTypes();
+
+    /**
      * Rewrites an expression that this database says in another way, one level deep.
      *
      * @param expression any expression

@@ -41,7 +41,8 @@ public final class PostgresqlTypes {
         };
     }
 
-    private static String name(ColumnType type) {
+    /** The type of one value as DDL names it, without a length unless the schema.prisma writes the type itself. */
+    static String name(ColumnType type) {
         NativeType chosen = type.nativeType();
         if (chosen != null && isUnsupported(chosen)) {
             return chosen.arguments().get(0);
@@ -50,7 +51,7 @@ public final class PostgresqlTypes {
     }
 
     /** A type that only the database knows, as the schema.prisma writes it: {@code Unsupported("money")}. */
-    private static boolean isUnsupported(NativeType type) {
+    static boolean isUnsupported(NativeType type) {
         return type.name().equals("Unsupported");
     }
 

@@ -20,6 +20,7 @@ final class Sqlite extends Lowering implements Dialect {
             new Grammar(Grammar.Nulls.SMALLEST, "LIMIT -1", Grammar.Returning.CLAUSE_WITHOUT_ALIAS, true);
     private static final Definitions DEFINITIONS =
             new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, false);
+    private static final CatalogTypes CATALOG_TYPES = new SqliteCatalog();
 
     @Override
     public String name() {
@@ -39,6 +40,11 @@ final class Sqlite extends Lowering implements Dialect {
     @Override
     public Definitions definitions() {
         return DEFINITIONS;
+    }
+
+    @Override
+    public CatalogTypes catalogTypes() {
+        return CATALOG_TYPES;
     }
 
     @Override
