@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -88,10 +89,13 @@ public final class Loader<M> {
      * @return for each key in order its row; empty where there is none
      */
     public List<Optional<M>> loadAll(Collection<Key<M>> keys) {
-        List<CompletableFuture<Optional<M>>> rows =
-                keys.stream().map(this::load).toList();
-        dispatch();
-        return rows.stream().map(Loader::read).toList();
+        Object place = place();
+        Map<UniqueWhere, Waiting<Optional<M>>> batch = new LinkedHashMap<>();
+        keys.forEach(key -> batch.put(key.unique(), new Waiting<>(place)));
+        readAll(batch);
+        return keys.stream()
+                .map(key -> read(Objects.requireNonNull(batch.get(key.unique()))))
+                .toList();
     }
 
     /** What was read; its own exception where it failed. */
@@ -130,9 +134,12 @@ public final class Loader<M> {
         synchronized (this) {
             batch = batches.remove(place);
         }
-        if (batch == null) {
-            return;
+        if (batch != null) {
+            readAll(batch);
         }
+    }
+
+    private void readAll(Map<UniqueWhere, Waiting<Optional<M>>> batch) {
         Map<List<String>, Map<UniqueWhere, Waiting<Optional<M>>>> byKind = new LinkedHashMap<>();
         batch.forEach((key, row) -> byKind.computeIfAbsent(key.fields(), unused -> new LinkedHashMap<>())
                 .put(key, row));
