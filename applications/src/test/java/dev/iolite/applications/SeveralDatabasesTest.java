@@ -155,7 +155,7 @@ class SeveralDatabasesTest {
 
         assertThat(parts.own().schema().models())
                 .extracting(Model::name)
-                .containsExactlyInAnyOrder("Customer", "Purchase");
+                .containsExactlyInAnyOrder("Customer", "Purchase", "Server");
         assertThat(parts.iolite().schema().models())
                 .extracting(Model::name)
                 .containsExactlyInAnyOrder("Entry", "Detail");
@@ -172,7 +172,8 @@ class SeveralDatabasesTest {
     void settingsOfModelsHoldInEachDatabase() {
         entries.create(e -> e.text("made a").details(d -> d.create(x -> x.text("secret"))));
 
-        assertThatThrownBy(() -> details.findFirstOrThrow(q -> {}).getText()).isInstanceOf(FieldNotLoadedException.class);
+        assertThatThrownBy(() -> details.findFirstOrThrow(q -> {}).getText())
+                .isInstanceOf(FieldNotLoadedException.class);
         assertThatThrownBy(() -> entries.findUnique(ENTRY.id.eq("none"))).isInstanceOf(RecordNotFoundException.class);
         assertThat(customers.findUnique(CUSTOMER.id.eq("none"))).isEmpty();
     }

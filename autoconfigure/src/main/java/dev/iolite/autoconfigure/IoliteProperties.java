@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Isolation;
  * @param query how statements run and are reported
  * @param transaction how iolite.transaction runs unless the call says otherwise
  * @param migrate how models and tables are kept together
+ * @param replicas copies of the database that serve reads
  * @param observation what Micrometer sees
  */
 @ConfigurationProperties(prefix = "iolite", ignoreUnknownFields = false)
@@ -43,6 +44,7 @@ public record IoliteProperties(
         @DefaultValue Query query,
         @DefaultValue Transaction transaction,
         @DefaultValue Migrate migrate,
+        @DefaultValue Replicas replicas,
         @DefaultValue Observation observation) {
 
     /** Copies the lists. */
@@ -80,6 +82,7 @@ public record IoliteProperties(
      * @param dialect the database's kind; auto asks the driver
      * @param schema the database schema of its models that name none; the connection's own when not given
      * @param migrations where its migrations lie; classpath:db/ and its name when not given, empty for none
+     * @param replicas copies of it that serve reads
      */
     public record NamedDatasource(
             @Nullable String url,
@@ -87,7 +90,8 @@ public record IoliteProperties(
             @Nullable String password,
             @DefaultValue("auto") String dialect,
             @Nullable String schema,
-            @Nullable List<String> migrations) {
+            @Nullable List<String> migrations,
+            @DefaultValue Replicas replicas) {
 
         /** Never shows the password, nor the URL, which may hold one. */
         @Override
@@ -97,6 +101,25 @@ public record IoliteProperties(
 
         Datasource address() {
             return new Datasource(url, username, password);
+        }
+    }
+
+    /**
+     * Copies of a database that serve reads outside of transactions and read-only transactions.
+     *
+     * @param urls where they are, in any form of iolite.datasource.url; the user is that of the primary where they name none
+     */
+    public record Replicas(@DefaultValue List<String> urls) {
+
+        /** Copies the list. */
+        public Replicas {
+            urls = List.copyOf(urls);
+        }
+
+        /** Never shows the URLs, which may hold passwords. */
+        @Override
+        public String toString() {
+            return "Replicas[...]";
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.NamedDatabase.Part;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -9,7 +11,6 @@ import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
@@ -19,18 +20,13 @@ import org.springframework.util.ClassUtils;
  * Makes the beans of each named database, unless the application has one of that name. They are never injected without
  * the database's qualifier, so that Boot sees the application's own database only.
  */
-final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar, EnvironmentAware {
+final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar {
 
     private static final String FLYWAY = "org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer";
 
-    private Environment environment;
+    private final Environment environment;
 
     NamedDatabasePartsRegistrar(Environment environment) {
-        this.environment = environment;
-    }
-
-    @Override
-    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 
@@ -43,6 +39,13 @@ final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar
 
     private void register(NamedDatabase database, BeanDefinitionRegistry registry) {
         register(database, Part.DATA_SOURCE, NamedDatabaseBeans.class, "dataSource", registry);
+        settings(database)
+                .ifPresent(settings -> ReplicaRegistrar.register(
+                        NamedDatabaseBeans.property(settings.getKey()) + ".replicas.urls",
+                        database.bean(Part.DATA_SOURCE),
+                        database.bean(Part.DATA_SOURCE),
+                        environment,
+                        registry));
         register(database, Part.TRANSACTION_MANAGER, NamedDatabaseBeans.class, "transactionManager", registry);
         if (isMigrated(database)) {
             register(database, Part.FLYWAY, NamedFlyway.class, "flyway", registry);
@@ -55,15 +58,20 @@ final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar
     private boolean isMigrated(NamedDatabase database) {
         return ClassUtils.isPresent(FLYWAY, NamedDatabasePartsRegistrar.class.getClassLoader())
                 && environment.getProperty("spring.flyway.enabled", Boolean.class, true)
-                && Binder.get(environment)
-                        .bind(
-                                "iolite.datasources",
-                                Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
-                        .map(settings -> settings.entrySet().stream()
-                                .filter(entry -> database.isCalled(entry.getKey()))
-                                .noneMatch(entry -> entry.getValue().migrations() != null
-                                        && entry.getValue().migrations().isEmpty()))
+                && settings(database)
+                        .map(settings -> settings.getValue().migrations())
+                        .map(locations -> !locations.isEmpty())
                         .orElse(true);
+    }
+
+    private Optional<Map.Entry<String, IoliteProperties.NamedDatasource>> settings(NamedDatabase database) {
+        return Binder.get(environment)
+                .bind("iolite.datasources", Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .filter(settings -> database.isCalled(settings.getKey()))
+                .findFirst();
     }
 
     private static void register(

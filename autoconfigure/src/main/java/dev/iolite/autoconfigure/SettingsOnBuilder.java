@@ -36,7 +36,8 @@ final class SettingsOnBuilder {
                 transaction.isolation().value(),
                 limit("transaction.timeout", transaction.timeout()),
                 limit("transaction.max-wait", transaction.maxWait()),
-                0);
+                0,
+                false);
     }
 
     private static @Nullable Duration limit(String name, @Nullable Duration limit) {

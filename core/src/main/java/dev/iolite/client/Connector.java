@@ -1,28 +1,36 @@
 package dev.iolite.client;
 
 import dev.iolite.event.EventListener;
+import dev.iolite.jdbc.DatabaseProduct;
+import dev.iolite.jdbc.ReplicatedDataSource;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * What a client holds on to.
  *
  * @param dataSource gives connections
- * @param owned what is closed with the client; null when the data source was given
+ * @param owned closes what the client opened itself
  * @param listeners hear of statements and messages
+ * @param replicated the data source without what wraps it, where there are replicas
  */
-record Connector(DataSource dataSource, @Nullable AutoCloseable owned, List<EventListener> listeners) {
+record Connector(
+        DataSource dataSource,
+        Connections owned,
+        List<EventListener> listeners,
+        @Nullable ReplicatedDataSource replicated) {
 
     void connect() {
-        DataSourceUtils.releaseConnection(DataSourceUtils.getConnection(dataSource), dataSource);
+        DatabaseProduct.name(dataSource);
+    }
+
+    <T> T onPrimary(Supplier<T> work) {
+        return replicated == null ? work.get() : replicated.onPrimary(work);
     }
 
     void close() {
-        if (owned == null) {
-            return;
-        }
         try {
             owned.close();
         } catch (Exception e) {

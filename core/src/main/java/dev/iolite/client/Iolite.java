@@ -248,6 +248,17 @@ public final class Iolite implements AutoCloseable {
     }
 
     /**
+     * Runs code whose reads all go to the primary, where there are replicas: for what must see its own writes.
+     *
+     * @param work the code
+     * @param <T> the result
+     * @return the code's result
+     */
+    public <T> T onPrimary(Supplier<T> work) {
+        return connector.onPrimary(work);
+    }
+
+    /**
      * Adds a listener for statements and log messages.
      *
      * @param listener is called on the thread that works

@@ -27,6 +27,8 @@ public final class IoliteBuilder {
     @Nullable
     DataSource dataSource;
 
+    final List<Replica> replicas = new ArrayList<>();
+
     @Nullable
     PlatformTransactionManager transactions;
 
@@ -89,6 +91,31 @@ public final class IoliteBuilder {
         this.dataSource = source;
         return this;
     }
+
+    /**
+     * Adds a copy of the database that serves reads: those outside of transactions and those of read-only ones.
+     *
+     * @param source where its connections come from; it stays open when the client is closed
+     * @return this
+     */
+    public IoliteBuilder replica(DataSource source) {
+        this.replicas.add(new Replica(source, null));
+        return this;
+    }
+
+    /**
+     * Adds a copy of the database that serves reads: those outside of transactions and those of read-only ones.
+     *
+     * @param address in the form of {@link #url}; the user is the database's own where it names none
+     * @return this
+     */
+    public IoliteBuilder replica(String address) {
+        this.replicas.add(new Replica(null, address));
+        return this;
+    }
+
+    /** A replica: a data source, or an address. */
+    record Replica(@Nullable DataSource source, @Nullable String address) {}
 
     /**
      * What begins transactions on the data source; a {@code JdbcTransactionManager} by default.

@@ -93,12 +93,12 @@ final class JdbcEngine implements Engine {
 
     @Override
     public <T> List<T> queryRaw(Sql sql, RawShape<T> shape) {
-        return database.work("queryRaw", session -> new RawExecutor(session).query(sql.text(), sql.values(), shape));
+        return database.raw("queryRaw", session -> new RawExecutor(session).query(sql.text(), sql.values(), shape));
     }
 
     @Override
     public long executeRaw(Sql sql) {
-        return database.work("executeRaw", session -> new RawExecutor(session).execute(sql.text(), sql.values()));
+        return database.raw("executeRaw", session -> new RawExecutor(session).execute(sql.text(), sql.values()));
     }
 
     @Override

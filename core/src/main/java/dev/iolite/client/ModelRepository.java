@@ -69,6 +69,16 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
     }
 
     /**
+     * The same reads on the primary, where there are replicas: {@code users.onPrimary().findUnique(USER.id.eq(1))} sees what
+     * was written just now.
+     *
+     * @return reads that no replica serves
+     */
+    public ModelReads<M> onPrimary() {
+        return new PrimaryReads<>(iolite, table);
+    }
+
+    /**
      * Reads rows one after the other in bounded memory: {@code long n = users.withStream(q -> q.where(..), rows ->
      * rows.filter(..).count())}. The rows end with the call, so that no cursor is left open.
      *

@@ -155,7 +155,9 @@ final class Mutations implements Writes {
         }
 
         <T> T atomically(Supplier<T> work) {
-            return planned.plan().transactional() ? AtomicWork.run(database, work, this::wrote) : work.get();
+            return planned.plan().transactional()
+                    ? AtomicWork.run(database, work, this::wrote)
+                    : database.onPrimary(work);
         }
 
         private boolean wrote() {

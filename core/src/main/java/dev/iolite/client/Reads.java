@@ -52,7 +52,7 @@ final class Reads {
         Read.FindMany read = new Read.FindMany(asked.model(), asked.arguments(), asked.selection(), LoadStrategy.QUERY);
         Shape shape = shape(read);
         Selecting plan = plan(read, shape);
-        return database.transaction(
+        return database.readInTransaction(
                 plan.target(),
                 session -> new ReadExecutor(session, readers, shape.arguments()).stream(plan.program(), chunk, use));
     }
@@ -80,7 +80,7 @@ final class Reads {
         if (plan.program().plan().nothing()) {
             return List.of();
         }
-        return database.work(
+        return database.read(
                 plan.target(), session -> new ReadExecutor(session, readers, shape.arguments()).run(plan.program()));
     }
 
@@ -117,7 +117,7 @@ final class Reads {
         if (plan.program().plan().nothing()) {
             return List.of();
         }
-        return database.work(plan.target(), session -> plan.program().run(session, shape.arguments()));
+        return database.read(plan.target(), session -> plan.program().run(session, shape.arguments()));
     }
 
     private static Shape shape(Read read) {

@@ -17,9 +17,10 @@ import org.springframework.transaction.TransactionDefinition;
  * @param maxWait how long it waits for a connection of HikariCP's pool; zero for as long as the pool waits, null leaves it
  *     open
  * @param retries how often it is run again after a conflict with another one; 0 for never
+ * @param onlyReads whether it only reads, so that a replica can serve it
  */
 public record TransactionOptions(
-        int isolation, @Nullable Duration timeout, @Nullable Duration maxWait, int retries) {
+        int isolation, @Nullable Duration timeout, @Nullable Duration maxWait, int retries, boolean onlyReads) {
 
     /** Refuses negative numbers. */
     public TransactionOptions {
@@ -41,7 +42,7 @@ public record TransactionOptions(
     }
 
     private static TransactionOptions of(int isolation) {
-        return new TransactionOptions(isolation, null, null, 0);
+        return new TransactionOptions(isolation, null, null, 0, false);
     }
 
     /**
@@ -97,7 +98,7 @@ public record TransactionOptions(
      * @return a copy
      */
     public TransactionOptions timeout(Duration limit) {
-        return new TransactionOptions(isolation, limit, maxWait, retries);
+        return new TransactionOptions(isolation, limit, maxWait, retries, onlyReads);
     }
 
     /**
@@ -107,7 +108,17 @@ public record TransactionOptions(
      * @return a copy
      */
     public TransactionOptions maxWait(Duration limit) {
-        return new TransactionOptions(isolation, timeout, limit, retries);
+        return new TransactionOptions(isolation, timeout, limit, retries, onlyReads);
+    }
+
+    /**
+     * The same options for code that only reads: a replica serves it, where there is one, and all its reads see one moment
+     * if the isolation level says so.
+     *
+     * @return a copy
+     */
+    public TransactionOptions readOnly() {
+        return new TransactionOptions(isolation, timeout, maxWait, retries, true);
     }
 
     /**
@@ -119,7 +130,7 @@ public record TransactionOptions(
      * @return a copy
      */
     public TransactionOptions retries(int times) {
-        return new TransactionOptions(isolation, timeout, maxWait, times);
+        return new TransactionOptions(isolation, timeout, maxWait, times, onlyReads);
     }
 
     TransactionOptions orElse(TransactionOptions other) {
@@ -127,11 +138,12 @@ public record TransactionOptions(
                 isolation == TransactionDefinition.ISOLATION_DEFAULT ? other.isolation : isolation,
                 timeout == null ? other.timeout : timeout,
                 maxWait == null ? other.maxWait : maxWait,
-                retries == 0 ? other.retries : retries);
+                retries == 0 ? other.retries : retries,
+                onlyReads || other.onlyReads);
     }
 
     Transactions.Terms terms() {
-        return new Transactions.Terms(isolation, limit(timeout), limit(maxWait));
+        return new Transactions.Terms(isolation, limit(timeout), limit(maxWait), onlyReads);
     }
 
     private static @Nullable Duration limit(@Nullable Duration duration) {

@@ -4,14 +4,16 @@ import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.event.EventListener;
+import dev.iolite.event.LogEvent;
+import dev.iolite.event.LogLevel;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Database;
 import dev.iolite.jdbc.DatabaseProduct;
+import dev.iolite.jdbc.ReplicatedDataSource;
 import dev.iolite.jdbc.TimeLimits;
 import dev.iolite.jdbc.Transactions;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
 import dev.iolite.jdbc.vendor.ConnectionPreparation;
-import dev.iolite.jdbc.vendor.DatabaseUrl;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.jdbc.vendor.StatementTimeout;
 import dev.iolite.model.JsonFormat;
@@ -26,15 +28,14 @@ import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.ClassUtils;
@@ -50,8 +51,26 @@ final class Wiring {
 
     Iolite iolite() {
         Schema schema = given.schema == null ? modelsOnClassPath() : given.schema;
-        OwnDataSource own = given.dataSource == null ? ownDataSource() : null;
-        DataSource dataSource = own == null ? Objects.requireNonNull(given.dataSource) : own.dataSource();
+        Connections connections = new Connections(given);
+        try {
+            return iolite(schema, connections);
+        } catch (RuntimeException e) {
+            close(connections, e);
+            throw e;
+        }
+    }
+
+    private static void close(Connections connections, RuntimeException failure) {
+        try {
+            connections.close();
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private Iolite iolite(Schema schema, Connections connections) {
+        DataSource dataSource = connections.dataSource();
+        ReplicatedDataSource replicated = ReplicatedDataSource.of(dataSource);
         Dialect dialect = dialect(dataSource);
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
@@ -71,7 +90,11 @@ final class Wiring {
                 new TimeLimits(dataSource, StatementTimeout.of(dialect), given.statementTimeout),
                 listeners,
                 given.logParameters,
+                replicated,
                 dialect.systemName());
+        if (replicated != null) {
+            replicated.onWarning(message -> warn(message, listeners));
+        }
         WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
         Engine engine = new JdbcEngine(
                 schema,
@@ -84,7 +107,7 @@ final class Wiring {
         if (!given.interceptors.isEmpty()) {
             engine = new InterceptedEngine(engine, given.interceptors);
         }
-        Connector connector = new Connector(dataSource, own == null ? null : own.closing(), listeners);
+        Connector connector = new Connector(dataSource, connections, listeners, replicated);
         return new Iolite(
                 engine,
                 readers(),
@@ -118,48 +141,9 @@ final class Wiring {
         };
     }
 
-    private record OwnDataSource(
-            DataSource dataSource, @Nullable AutoCloseable closing) {}
-
-    /** A pool where HikariCP is there; else a connection for each call. */
-    private OwnDataSource ownDataSource() {
-        if (given.url == null) {
-            throw new InvalidInputException(
-                    Failure.of(Code.P1013, null, "There is neither a data source nor the address of a database.")
-                            .remedy("Call dataSource(...) or url(...)."));
-        }
-        DatabaseUrl url = DatabaseUrl.parse(given.url).as(given.username, given.password);
-        return ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource", Wiring.class.getClassLoader())
-                ? Pool.open(url)
-                : Unpooled.open(url);
-    }
-
-    /** HikariCP's pool; loaded only where HikariCP is there. */
-    private static final class Pool {
-        static OwnDataSource open(DatabaseUrl url) {
-            com.zaxxer.hikari.HikariConfig config = new com.zaxxer.hikari.HikariConfig();
-            config.setJdbcUrl(url.jdbcUrl());
-            config.setUsername(url.username());
-            config.setPassword(url.password());
-            if (url.connectionLimit() != null) {
-                config.setMaximumPoolSize(url.connectionLimit());
-            }
-            config.setPoolName("iolite");
-            // a database that is down is the first query's error, not the builder's
-            config.setInitializationFailTimeout(-1);
-            com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource(config);
-            return new OwnDataSource(pool, pool);
-        }
-    }
-
-    private static final class Unpooled {
-        static OwnDataSource open(DatabaseUrl url) {
-            org.springframework.jdbc.datasource.DriverManagerDataSource source =
-                    new org.springframework.jdbc.datasource.DriverManagerDataSource(url.jdbcUrl());
-            source.setUsername(url.username());
-            source.setPassword(url.password());
-            return new OwnDataSource(source, null);
-        }
+    private static void warn(String message, List<EventListener> listeners) {
+        LogEvent event = new LogEvent(Instant.now(), LogLevel.WARN, message, "replicas");
+        listeners.forEach(listener -> listener.onLog(event));
     }
 
     private Dialect dialect(DataSource dataSource) {

@@ -2,6 +2,7 @@ package dev.iolite.jdbc;
 
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.jdbc.ReplicatedDataSource.Access;
 import dev.iolite.jdbc.codec.Codec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,15 +32,27 @@ public final class Session implements AutoCloseable {
         this.transactional = transactional;
     }
 
-    static Session open(Database database, String target) {
+    static Session open(Database database, String target, Access access) {
         try {
-            Connection connection = DataSourceUtils.getConnection(database.dataSource());
+            Connection connection = connection(database, target, access);
             return new Session(database, connection, target, prepare(database, connection, target));
         } catch (CannotGetJdbcConnectionException e) {
             if (e.getCause() instanceof SQLException cause) {
                 throw database.failures().translate(cause, target, false);
             }
             throw e;
+        }
+    }
+
+    private static Connection connection(Database database, String target, Access access) {
+        ReplicatedDataSource replicated = database.replicated();
+        if (replicated == null) {
+            return DataSourceUtils.getConnection(database.dataSource());
+        }
+        try {
+            return replicated.connection(database.dataSource(), access);
+        } catch (SQLException e) {
+            throw database.failures().translate(e, target, false);
         }
     }
 

@@ -44,14 +44,19 @@ public final class Transactions {
      * @param isolation one of Spring's constants
      * @param timeout how long it may take once it has its connection; null for no limit
      * @param maxWait how long it waits for its connection; null for as long as the pool waits
+     * @param readOnly whether it only reads, so that a replica can serve it
      */
     public record Terms(
             int isolation,
             @Nullable Duration timeout,
-            @Nullable Duration maxWait) {
+            @Nullable Duration maxWait,
+            boolean readOnly) {
 
         /** The database's own isolation and no limits. */
-        static final Terms NONE = new Terms(TransactionDefinition.ISOLATION_DEFAULT, null, null);
+        static final Terms NONE = new Terms(TransactionDefinition.ISOLATION_DEFAULT, null, null, false);
+
+        /** The same for what only reads. */
+        static final Terms READ_ONLY = new Terms(TransactionDefinition.ISOLATION_DEFAULT, null, null, true);
     }
 
     /**
@@ -93,13 +98,14 @@ public final class Transactions {
     }
 
     /** Runs code in the current transaction or a new one. */
-    <T> T join(Supplier<T> work) {
-        return active() ? work.get() : finish(begin(TransactionDefinition.PROPAGATION_REQUIRED, Terms.NONE), work);
+    <T> T join(Terms terms, Supplier<T> work) {
+        return active() ? work.get() : finish(begin(TransactionDefinition.PROPAGATION_REQUIRED, terms), work);
     }
 
     private TransactionStatus begin(int propagation, Terms terms) {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition(propagation);
         definition.setIsolationLevel(terms.isolation());
+        definition.setReadOnly(terms.readOnly());
         if (terms.timeout() != null) {
             definition.setTimeout((int) Math.max(1, (terms.timeout().toMillis() + 999) / 1000));
         }
@@ -163,7 +169,7 @@ public final class Transactions {
 
     /** The manager of JPA knows no savepoints; its connection does. */
     private <T> T inSavepoint(Supplier<T> work) {
-        return database.work("transaction", session -> {
+        return database.raw("transaction", session -> {
             Undo undo = Undo.mark(session);
             T result;
             try {

@@ -1,0 +1,103 @@
+package dev.iolite.client;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.iolite.error.Code;
+import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.jdbc.ReplicatedDataSource;
+import dev.iolite.jdbc.vendor.DatabaseUrl;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.ClassUtils;
+
+/** The data source that a builder describes. Closes those that it opened itself. */
+final class Connections implements AutoCloseable {
+
+    private static final boolean HIKARI =
+            ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource", Connections.class.getClassLoader());
+
+    /** Reads do not wait long for a replica: the others and the primary are there. */
+    private static final Duration REPLICA_PATIENCE = Duration.ofSeconds(2);
+
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final DataSource dataSource;
+
+    Connections(IoliteBuilder given) {
+        DatabaseUrl own = given.dataSource == null ? url(given) : null;
+        DataSource primary = own == null ? Objects.requireNonNull(given.dataSource) : open(own, null);
+        List<DataSource> replicas = new ArrayList<>();
+        given.replicas.forEach(replica -> replicas.add(replica(replica, given, own)));
+        dataSource = replicas.isEmpty() ? primary : new ReplicatedDataSource(primary, replicas);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    private static DatabaseUrl url(IoliteBuilder given) {
+        if (given.url == null) {
+            throw new InvalidInputException(
+                    Failure.of(Code.P1013, null, "There is neither a data source nor the address of a database.")
+                            .remedy("Call dataSource(...) or url(...)."));
+        }
+        return DatabaseUrl.parse(given.url).as(given.username, given.password);
+    }
+
+    private DataSource replica(IoliteBuilder.Replica replica, IoliteBuilder given, @Nullable DatabaseUrl own) {
+        if (replica.address() == null) {
+            return Objects.requireNonNull(replica.source());
+        }
+        DatabaseUrl url = DatabaseUrl.parse(replica.address());
+        if (url.username() == null) {
+            url = own == null ? url.as(given.username, given.password) : url.as(own.username(), own.password());
+        }
+        return open(url, REPLICA_PATIENCE);
+    }
+
+    /** A pool where HikariCP is there; else a connection for each call. */
+    private DataSource open(DatabaseUrl url, @Nullable Duration patience) {
+        if (HIKARI) {
+            return Pool.open(url, patience, opened);
+        }
+        DriverManagerDataSource source = new DriverManagerDataSource(url.jdbcUrl());
+        source.setUsername(url.username());
+        source.setPassword(url.password());
+        return source;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable source : opened) {
+            source.close();
+        }
+    }
+
+    /** HikariCP's pool; loaded only where HikariCP is there. */
+    private static final class Pool {
+
+        static DataSource open(DatabaseUrl url, @Nullable Duration patience, List<AutoCloseable> opened) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url.jdbcUrl());
+            config.setUsername(url.username());
+            config.setPassword(url.password());
+            if (url.connectionLimit() != null) {
+                config.setMaximumPoolSize(url.connectionLimit());
+            }
+            if (patience != null) {
+                config.setConnectionTimeout(patience.toMillis());
+            }
+            config.setPoolName("iolite");
+            // a database that is down is the first query's error, not the builder's
+            config.setInitializationFailTimeout(-1);
+            HikariDataSource pool = new HikariDataSource(config);
+            opened.add(pool);
+            return pool;
+        }
+    }
+}
