@@ -1,7 +1,12 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.error.Code;
 import dev.iolite.error.ConnectionException;
+import dev.iolite.error.Failure;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -26,10 +31,32 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     static IoliteConnectionDetails of(String property, IoliteProperties.Datasource datasource) {
         DatabaseUrl url = url(property, datasource);
         String driver = DatabaseDriver.fromJdbcUrl(url.jdbcUrl()).getDriverClassName();
+        if (driver == null && DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
+            throw new InvalidUrlException(property, unknown(url));
+        }
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
             throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
         }
         return new IoliteConnectionDetails(url);
+    }
+
+    private static boolean accepts(Driver driver, DatabaseUrl url) {
+        try {
+            return driver.acceptsURL(url.jdbcUrl());
+        } catch (SQLException e) {
+            // A driver that cannot even say so is not the one.
+            return false;
+        }
+    }
+
+    private static ConnectionException unknown(DatabaseUrl url) {
+        String[] words = url.jdbcUrl().split(":", 3);
+        return new ConnectionException(Failure.of(
+                        Code.P1013,
+                        null,
+                        "No JDBC driver on the class path knows URLs that begin with '" + words[0] + ":"
+                                + (words.length > 2 ? words[1] : "") + "'.")
+                .remedy("Correct it, or add the database's JDBC driver to the dependencies."));
     }
 
     private static DatabaseUrl url(String property, IoliteProperties.Datasource datasource) {

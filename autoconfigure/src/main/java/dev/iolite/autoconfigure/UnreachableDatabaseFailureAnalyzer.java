@@ -1,23 +1,24 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.error.Code;
+import dev.iolite.error.ConnectionException;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
+import dev.iolite.jdbc.vendor.ErrorTranslation;
+import dev.iolite.schema.Schema;
+import dev.iolite.sql.dialect.Dialect;
+import dev.iolite.sql.dialect.Dialects;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.env.Environment;
 
-/** A database of the settings does not answer, refuses the user, or is not there. */
+/** The database of the settings does not answer, refuses the user, or is not there. */
 final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
-
-    private static final String OWN = "iolite.datasource";
 
     private final Environment environment;
 
@@ -27,64 +28,67 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-        String database = database(rootFailure);
-        String url = environment.getProperty(database + ".url");
-        SQLException refused = refusal(cause);
-        if (url == null || refused == null) {
-            return null;
-        }
-        String state = refused.getSQLState();
-        String place = "The database " + DatabaseUrl.parse(url);
-        if (state.startsWith("28")) {
-            return new FailureAnalysis(
-                    place + " refused the user name or password (SQLState " + state + ").",
-                    "Correct " + database + ".username and " + database + ".password, or those in " + database
-                            + ".url.",
-                    cause);
-        }
-        if (state.startsWith("3D")) {
-            return new FailureAnalysis(
-                    place + " does not exist on its server (SQLState " + state + ").",
-                    "Create the database, or correct " + database + ".url.",
-                    cause);
-        }
-        return new FailureAnalysis(
-                place + " cannot be reached (SQLState " + state + ").",
-                "Start the database, or correct " + database + ".url.",
-                cause);
+        return Stream.of("iolite.datasource", "spring.datasource")
+                .filter(settings -> environment.getProperty(settings + ".url") != null)
+                .findFirst()
+                .flatMap(settings -> analysis(settings, cause))
+                .orElse(null);
     }
 
-    /** The settings of the database whose bean could not be made. */
-    private String database(Throwable failure) {
-        Set<String> names = Binder.get(environment)
-                .bind("iolite.datasources", Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
-                .map(Map::keySet)
-                .orElse(Set.of());
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof BeanCreationException creation) {
-                Optional<String> name = names.stream()
-                        .filter(known -> new NamedDatabase(known, List.of()).owns(creation.getBeanName()))
-                        .findFirst();
-                if (name.isPresent()) {
-                    return NamedDatabaseBeans.property(name.get());
-                }
-            }
-        }
-        return OWN;
+    private Optional<FailureAnalysis> analysis(String settings, SQLException cause) {
+        DatabaseUrl url = DatabaseUrl.parse(String.valueOf(environment.getProperty(settings + ".url")));
+        return dialect(url)
+                .flatMap(dialect -> refusal(dialect, cause))
+                .map(refusal -> new FailureAnalysis(
+                        "The database " + url + " " + problem(refusal) + ".", remedy(refusal, settings, url), cause));
+    }
+
+    private static Optional<Dialect> dialect(DatabaseUrl url) {
+        return Dialects.named(DatabaseDriver.fromJdbcUrl(url.jdbcUrl()).getId());
     }
 
     /** The innermost exception that is about the connection itself. */
-    private static @Nullable SQLException refusal(Throwable failure) {
-        SQLException found = null;
+    private static Optional<Refusal> refusal(Dialect dialect, Throwable failure) {
+        ErrorTranslation translation = ErrorTranslation.of(dialect, new Schema(List.of(), List.of()));
+        Refusal found = null;
         for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof SQLException sql && isRefusal(sql.getSQLState())) {
-                found = sql;
+            if (e instanceof SQLException sql
+                    && translation.translate(sql, "", false) instanceof ConnectionException connection) {
+                found = new Refusal(connection.code(), sql.getSQLState());
             }
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
-    private static boolean isRefusal(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D"));
+    private static String problem(Refusal refusal) {
+        String what = switch (refusal.code()) {
+            case P1000 -> "refused the user name or password";
+            case P1003 -> "does not exist on its server";
+            case P2037 -> "has no room for another connection";
+            default -> "cannot be reached";
+        };
+        return refusal.state() == null ? what : what + " (SQLState " + refusal.state() + ")";
     }
+
+    private static String remedy(Refusal refusal, String settings, DatabaseUrl url) {
+        return switch (refusal.code()) {
+            case P1000 ->
+                "Correct " + settings + ".username and " + settings + ".password, or those in " + settings + ".url.";
+            case P1003 -> "Create the database, or correct " + settings + ".url.";
+            case P2037 -> "Make the pools of all applications smaller.";
+            default ->
+                url.jdbcUrl().contains("//")
+                        ? "Start the database, or correct " + settings + ".url."
+                        : "Look whether the folder of the file is there and may be written, or correct " + settings
+                                + ".url.";
+        };
+    }
+
+    /**
+     * Why there is no connection.
+     *
+     * @param code iolite's code
+     * @param state the SQLState; null when the driver gives none
+     */
+    private record Refusal(Code code, @Nullable String state) {}
 }

@@ -109,6 +109,23 @@ class NotFoundSettingsTest {
     }
 
     @Test
+    void aClassThatCannotBeMadeStopsTheStart() {
+        Shop.runner()
+                .withPropertyValues(SETTING + ".find-first.models.Customer=" + Closed.class.getName())
+                .run(context -> assertThat(Report.of(context.getStartupFailure()))
+                        .isEqualTo("""
+                        The setting iolite.reject-on-not-found cannot be used: %s has no public constructor that can be\
+                         used.
+                        Allowed: a public constructor with a RecordNotFoundException, with a String, with nothing.""".formatted(Closed.class.getName())));
+    }
+
+    public static class Closed extends RuntimeException {
+        public Closed(int number) {
+            super("number " + number);
+        }
+    }
+
+    @Test
     void aClassThatIsNoExceptionStopsTheStart() {
         Shop.runner()
                 .withPropertyValues(SETTING + "=java.lang.String")

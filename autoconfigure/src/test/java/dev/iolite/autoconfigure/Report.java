@@ -3,6 +3,8 @@ package dev.iolite.autoconfigure;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.NestedExceptionUtils;
@@ -20,10 +22,16 @@ final class Report {
     }
 
     static String of(Throwable failure, Environment environment) {
+        return of(failure, environment, null);
+    }
+
+    /** What a user reads of an application whose beans can be asked. */
+    static String of(Throwable failure, Environment environment, @Nullable BeanFactory beans) {
         FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
-                        SpringFactoriesLoader.ArgumentResolver.of(Environment.class, environment),
+                        SpringFactoriesLoader.ArgumentResolver.of(Environment.class, environment)
+                                .and(BeanFactory.class, beans),
                         SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
                 .stream()
                 .map(analyzer -> analyzer.analyze(failure))
