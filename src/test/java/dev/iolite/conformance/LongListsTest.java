@@ -47,9 +47,7 @@ class LongListsTest {
     /** More rows than one array of H2 holds. */
     private static final class Filled {
         Filled(TestDatabase database) {
-            ManyRows.stations(database, ROWS);
-            ManyRows.readings(database, ROWS, 1);
-            ManyRows.flaws(database, ROWS);
+            ManyRows.in(database).stations(ROWS).readings(ROWS, 1).flaws(ROWS);
         }
     }
 

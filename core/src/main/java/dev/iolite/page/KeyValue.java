@@ -4,6 +4,13 @@ import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.schema.ScalarField;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +24,11 @@ final class KeyValue {
         if (value instanceof Number number) {
             return number(field, number);
         }
-        if (value instanceof String text && field.type() == dev.iolite.schema.ScalarType.UUID) {
-            return UUID.fromString(text);
+        if (value instanceof String text) {
+            return text(field, text);
         }
         if (value == null) {
-            throw new InvalidInputException(Failure.of(
-                            Code.P2019,
-                            null,
-                            "The scroll position has no value for the key field " + field.name() + ".")
-                    .fields(List.of(field.name()))
-                    .remedy("Use the positions that windows give."));
+            throw refused(field, "has no value");
         }
         return value;
     }
@@ -36,7 +38,34 @@ final class KeyValue {
             case SHORT -> number.shortValue();
             case INT -> number.intValue();
             case LONG -> number.longValue();
+            case FLOAT -> number.floatValue();
+            case DOUBLE -> number.doubleValue();
+            case DECIMAL -> number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
             default -> number;
         };
+    }
+
+    private static Object text(ScalarField field, String text) {
+        try {
+            return switch (field.type()) {
+                case UUID -> UUID.fromString(text);
+                case DECIMAL -> new BigDecimal(text);
+                case INSTANT -> Instant.parse(text);
+                case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
+                case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
+                case LOCAL_DATE -> LocalDate.parse(text);
+                case LOCAL_TIME -> LocalTime.parse(text);
+                default -> text;
+            };
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw refused(field, "has no value of type " + field.type());
+        }
+    }
+
+    private static InvalidInputException refused(ScalarField field, String what) {
+        return new InvalidInputException(
+                Failure.of(Code.P2019, null, "The scroll position " + what + " for the field " + field.name() + ".")
+                        .fields(List.of(field.name()))
+                        .remedy("Use the positions that windows give."));
     }
 }

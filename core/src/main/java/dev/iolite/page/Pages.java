@@ -7,6 +7,8 @@ import dev.iolite.dsl.Many;
 import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.ModelFields;
 import dev.iolite.dsl.OrderBy;
+import dev.iolite.dsl.Where;
+import dev.iolite.model.Instance;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Page;
@@ -16,6 +18,7 @@ import dev.iolite.schema.Model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.OffsetScrollPosition;
 import org.springframework.data.domain.Pageable;
@@ -69,7 +72,8 @@ public final class Pages<M> {
 
     /**
      * A part of a list that can be scrolled on from each of its rows: {@code users.findWindow(q -> q.orderBy(..),
-     * ScrollPosition.keyset(), 20)}. By keys it stays in place when rows come and go before it.
+     * ScrollPosition.keyset(), 20)}. By keys it stays in place when rows come and go before it, the one
+     * it begins after too.
      *
      * @param piece which rows, in which order, and what is read of them
      * @param position the position after which the part begins, by offset or by keys
@@ -87,17 +91,34 @@ public final class Pages<M> {
         return byKeys(piece, (KeysetScrollPosition) position, size);
     }
 
+    /**
+     * A position holds the values of the order, so that it stands when its row is gone. Where the order needs more than
+     * the row's own fields, or they were not read, it holds the id alone and the row must still be there.
+     */
     private Window<M> byKeys(Many<M> piece, KeysetScrollPosition position, int size) {
         boolean forward = position.scrollsForward();
+        ReadArguments said = ManyQuery.of(model.name(), null, piece).arguments();
+        Keyset keyset = said.distinct().isEmpty() ? Keyset.of(model, said.orderBy()) : null;
         List<M> rows = repository.findMany(piece.and(q -> {
+            Keyset.missing(model, said.orderBy()).forEach(term -> q.orderBy(OrderBy.of(term)));
             q.take(forward ? size + 1 : -size - 1);
             if (!position.isInitial()) {
-                q.cursor(key(position.getKeys())).skip(1);
+                from(q, keyset, position.getKeys(), !forward);
             }
         }));
         List<M> shown = cut(rows, size, forward);
         return Window.from(
-                shown, index -> ScrollPosition.of(keys(shown.get(index)), position.getDirection()), rows.size() > size);
+                shown,
+                index -> ScrollPosition.of(keys(keyset, shown.get(index)), position.getDirection()),
+                rows.size() > size);
+    }
+
+    private void from(ManyQuery<M> query, @Nullable Keyset keyset, Map<String, Object> keys, boolean backwards) {
+        if (keyset != null && keyset.told(keys)) {
+            query.where(Where.of(model.name(), keyset.beyond(keys, backwards))).skip(0);
+        } else {
+            query.cursor(key(keys)).skip(1);
+        }
     }
 
     /** One row more than shown was read, at the end to which the scrolling goes. */
@@ -117,8 +138,13 @@ public final class Pages<M> {
                         .toArray(Key.Part[]::new));
     }
 
-    private Map<String, Object> keys(M row) {
-        Map<String, Object> keys = new HashMap<>();
+    private Map<String, @Nullable Object> keys(@Nullable Keyset keyset, M row) {
+        Map<String, @Nullable Object> values = keyset == null ? null : keyset.position(Instance.of(row));
+        return values == null ? id(row) : values;
+    }
+
+    private Map<String, @Nullable Object> id(M row) {
+        Map<String, @Nullable Object> keys = new HashMap<>();
         var unique = Key.of(row).unique();
         for (int i = 0; i < unique.fields().size(); i++) {
             keys.put(

@@ -1,0 +1,1 @@
+SELECT t0."id", t0."name", t0."height" FROM "station" AS t0 WHERE t0."height" <= ? AND (t0."height" < ? OR (t0."height" = ? AND t0."name" > ?) OR (t0."height" = ? AND t0."name" = ? AND t0."id" > ?)) ORDER BY t0."height" DESC, t0."name" ASC, t0."id" ASC LIMIT ?;
