@@ -107,10 +107,13 @@ class BesideJpaTest {
         both.run(entities -> {
             entities.persist(new Account("jpa@example.org"));
             entities.flush();
-            assertThat(customers.findUniqueOrThrow(CUSTOMER.email.eq("jpa@example.org")).getName())
+            assertThat(customers
+                            .findUniqueOrThrow(CUSTOMER.email.eq("jpa@example.org"))
+                            .getName())
                     .isNull();
             customers.create(c -> c.email("iolite@example.org"));
-            assertThat(entities.createQuery("select count(a) from Account a", Long.class).getSingleResult())
+            assertThat(entities.createQuery("select count(a) from Account a", Long.class)
+                            .getSingleResult())
                     .isEqualTo(2);
         });
 
@@ -144,7 +147,8 @@ class BesideJpaTest {
             customers.create(c -> c.email("after@example.org"));
         });
 
-        assertThat(customers.findMany()).extracting(c -> c.getEmail())
+        assertThat(customers.findMany())
+                .extracting(c -> c.getEmail())
                 .containsExactlyInAnyOrder("jpa@example.org", "after@example.org");
     }
 
@@ -181,7 +185,8 @@ class BesideJpaTest {
         customers.create(c -> c.email("a@example.org"));
 
         both.read(entities -> {
-            assertThat(entities.createQuery("select count(a) from Account a", Long.class).getSingleResult())
+            assertThat(entities.createQuery("select count(a) from Account a", Long.class)
+                            .getSingleResult())
                     .isEqualTo(1);
             assertThat(customers.count()).isEqualTo(1);
         });

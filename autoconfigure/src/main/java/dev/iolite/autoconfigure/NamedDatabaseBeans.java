@@ -47,7 +47,7 @@ final class NamedDatabaseBeans {
     }
 
     static PlatformTransactionManager transactionManager(NamedDatabase database, BeanFactory beans) {
-        return new JdbcTransactionManager(dataSource(database, beans));
+        return new JdbcTransactionManager(sourceOf(database, beans));
     }
 
     static Iolite iolite(
@@ -58,7 +58,7 @@ final class NamedDatabaseBeans {
             ListableBeanFactory beans) {
         IoliteProperties.NamedDatasource settings = optional(database, properties);
         IoliteBuilder builder = assembly.builder(
-                dataSource(database, beans),
+                sourceOf(database, beans),
                 SettingsOnModels.apply(
                         Map.of(), settings == null ? null : settings.schema(), models.of(database.name())),
                 property(database.name()) + ".dialect",
@@ -73,7 +73,7 @@ final class NamedDatabaseBeans {
         return new SchemaCheck(
                 properties.migrate().validate(),
                 beans.getBean(database.bean(Part.IOLITE), Iolite.class).schema(),
-                dataSource(database, beans),
+                sourceOf(database, beans),
                 MigrationPlace.of(place(database, properties), Clock.systemUTC()));
     }
 
@@ -100,7 +100,7 @@ final class NamedDatabaseBeans {
                 : settings.migrations();
     }
 
-    static DataSource dataSource(NamedDatabase database, BeanFactory beans) {
+    static DataSource sourceOf(NamedDatabase database, BeanFactory beans) {
         return beans.getBean(database.bean(Part.DATA_SOURCE), DataSource.class);
     }
 

@@ -19,7 +19,7 @@ final class NamedFlyway {
     private NamedFlyway() {}
 
     static Flyway flyway(NamedDatabase database, IoliteProperties properties, BeanFactory beans) {
-        DataSource dataSource = NamedDatabaseBeans.dataSource(database, beans);
+        DataSource dataSource = NamedDatabaseBeans.sourceOf(database, beans);
         String[] locations = NamedDatabaseBeans.migrations(database, properties).stream()
                 .map(location -> location.contains(NamedDatabaseBeans.VENDOR)
                         ? location.replace(NamedDatabaseBeans.VENDOR, vendor(dataSource))
