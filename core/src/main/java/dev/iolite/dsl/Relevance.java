@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How well a row fits a full-text search: {@code orderBy(relevance("cat", POST.title, POST.content).desc())}.
+ * How well a row fits a full-text search: {@code orderBy(relevance("cat", POST.title, POST.content).desc())}, in
+ * PostgreSQL's SQL {@code order by ts_rank(to_tsvector(concat_ws(' ', title, content)), to_tsquery(?)) desc}.
  *
  * @param <M> the model
  */

@@ -122,7 +122,9 @@ public class StringField<M> extends ComparableField<M, String> {
     }
 
     /**
-     * A full-text search: {@code POST.title.search("cat & dog")}.
+     * A full-text search: {@code POST.title.search("cat & dog")}, in PostgreSQL's SQL {@code to_tsvector(title) @@
+     * to_tsquery(?)}. A query that uses it fails with {@link dev.iolite.error.NotSupportedException} on a database without
+     * full-text search.
      *
      * @param query the database's own search expression, not null
      * @return the condition

@@ -417,8 +417,9 @@ public sealed interface Expression {
      * @param texts the columns
      * @param query the database's search expression
      * @param rank whether the value is how well they fit, a number
+     * @param model whose columns they are, for messages
      */
-    record Search(List<Expression> texts, Expression query, boolean rank) implements Expression {
+    record Search(List<Expression> texts, Expression query, boolean rank, String model) implements Expression {
         public Search {
             texts = List.copyOf(texts);
         }

@@ -206,7 +206,8 @@ public final class Conditions implements Condition.Visitor<Expression> {
                 Operands.words(
                         condition.query(),
                         searched.stream().map(FieldResolver.Resolved::type).toList()),
-                false);
+                false,
+                scope.model().name());
     }
 
     @Override

@@ -113,7 +113,8 @@ final class Ordering implements OrderTerm.Visitor<Select.Order> {
                         scope.model().scalars(term.fields()).stream()
                                 .map(scope::type)
                                 .toList()),
-                true);
+                true,
+                scope.model().name());
         return order(rank, term.direction(), Nulls.DEFAULT, false);
     }
 

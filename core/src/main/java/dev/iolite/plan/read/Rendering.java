@@ -28,7 +28,10 @@ public final class Rendering {
         } catch (UnsupportedExpressionException e) {
             String problem = String.valueOf(e.getMessage());
             throw new NotSupportedException(
-                    Failure.of(Code.P2026, null, problem).remedy("Ask in another way, or use another database."), e);
+                    Failure.of(Code.P2026, e.model(), problem)
+                            .fields(e.fields())
+                            .remedy(e.remedy()),
+                    e);
         }
     }
 }

@@ -229,6 +229,6 @@ final class H2 extends Lowering implements Dialect {
 
     @Override
     public Expression search(Expression.Search search) {
-        throw new UnsupportedExpressionException(this, "full-text search");
+        throw UnsupportedExpressionException.of(this, search);
     }
 }

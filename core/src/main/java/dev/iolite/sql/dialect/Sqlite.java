@@ -214,6 +214,6 @@ final class Sqlite extends Lowering implements Dialect {
 
     @Override
     public Expression search(Expression.Search search) {
-        throw new UnsupportedExpressionException(this, "full-text search");
+        throw UnsupportedExpressionException.of(this, search);
     }
 }

@@ -259,15 +259,18 @@ class StatementTest extends ExpressionFixture {
         if (!sql.dialect().capabilities().fullTextSearch()) {
             return;
         }
-        assertThat(found(new Expression.Search(List.of(NAME, OTHER), text("alice | lic"), false)))
+        assertThat(found(new Expression.Search(List.of(NAME, OTHER), text("alice | lic"), false, "User")))
                 .containsExactly(1, 2);
-        assertThat(found(new Expression.Search(List.of(NAME), text("alice & !lic"), false)))
+        assertThat(found(new Expression.Search(List.of(NAME), text("alice & !lic"), false, "User")))
                 .containsExactly(1, 2);
         Select ranked = ids(Expression.TRUE)
                 .ordered(
                         List.of(
                                 new Select.Order(
-                                        new Expression.Search(List.of(NAME), text("alice"), true), true, false, true),
+                                        new Expression.Search(List.of(NAME), text("alice"), true, "User"),
+                                        true,
+                                        false,
+                                        true),
                                 new Select.Order(ID, false, false, false)),
                         Sql.one(INT, 2),
                         null);

@@ -1,0 +1,2 @@
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 ORDER BY COALESCE(ts_rank(to_tsvector(concat_ws(' ', t0."first_name", t0."last_name")), to_tsquery(?)), 0) DESC, t0."id" ASC;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 ORDER BY COALESCE(ts_rank(to_tsvector(t0."title"), to_tsquery(?)), 0) DESC, t0."id" ASC LIMIT ?;

@@ -1,0 +1,3 @@
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE to_tsvector(t0."title") @@ to_tsquery(?) ORDER BY t0."id" ASC;
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE to_tsvector(t0."title") @@ to_tsquery(?) ORDER BY t0."id" ASC;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 WHERE t1."author_id" = t0."id" AND to_tsvector(t1."title") @@ to_tsquery(?));
