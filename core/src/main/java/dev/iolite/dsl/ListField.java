@@ -1,8 +1,11 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.Condition;
+import dev.iolite.query.Direction;
 import dev.iolite.query.ListOperator;
+import dev.iolite.query.Nulls;
 import dev.iolite.query.Operand;
+import dev.iolite.query.OrderTerm;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -119,6 +122,25 @@ public class ListField<M, E> extends Field<M, List<E>> {
      */
     public final Where<M> ne(List<? extends E> elements) {
         return match(ListOperator.NE, operand(elements));
+    }
+
+    /**
+     * Upwards, element by element; an empty list is the smallest: {@code orderBy(USER.coinflips.asc())}, in SQL {@code order
+     * by coinflips asc}.
+     *
+     * @return an order
+     */
+    public final OrderBy<M> asc() {
+        return new OrderBy<>(new OrderTerm.ByField(name(), Direction.ASC, Nulls.DEFAULT, false));
+    }
+
+    /**
+     * Downwards, element by element.
+     *
+     * @return an order
+     */
+    public final OrderBy<M> desc() {
+        return new OrderBy<>(new OrderTerm.ByField(name(), Direction.DESC, Nulls.DEFAULT, false));
     }
 
     /** An element as queries carry it: an enum travels as its name. */

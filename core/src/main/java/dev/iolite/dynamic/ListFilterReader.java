@@ -53,7 +53,7 @@ final class ListFilterReader {
 
     private Condition equal(Model model, ScalarField field, ListOperator operator, Argument argument) {
         if (argument.isNull()) {
-            return new Condition.IsNull(field.name(), operator == ListOperator.NE);
+            throw argument.position().invalid("A list is never null.", "Use isEmpty.");
         }
         return match(field, operator, operands.list(model, field, argument));
     }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.sqlite.Function;
@@ -26,6 +27,7 @@ final class SqliteFunctions implements ConnectionPreparation {
         if (prepared.add(own)) {
             Function.create(own, "iolite_fold", new Fold(), 1, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_whole", new Whole(), 2, Function.FLAG_DETERMINISTIC);
+            Function.create(own, "iolite_sortable", new Sortable(), 1, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_decimal", new Decimal(), 1, Function.FLAG_DETERMINISTIC);
         }
     }
@@ -59,6 +61,19 @@ final class SqliteFunctions implements ConnectionPreparation {
             } else {
                 result(value);
             }
+        }
+    }
+
+    /** Digits that sort as the number does, so that numbers in a list can be compared one after the other. */
+    private static final class Sortable extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            long whole = value_long(0);
+            double number = value_double(0);
+            long bits = Double.doubleToLongBits(number == 0 ? 0.0 : number);
+            long sorted = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+            long rest = value_type(0) == Codes.SQLITE_INTEGER ? whole ^ Long.MIN_VALUE : 0;
+            result(String.format(Locale.ROOT, "%016X%016X", sorted, rest));
         }
     }
 

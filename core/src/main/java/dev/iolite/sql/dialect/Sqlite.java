@@ -54,7 +54,7 @@ final class Sqlite extends Lowering implements Dialect {
 
     @Override
     public Expression sortKey(Expression value) {
-        return EnumOrder.of(value);
+        return EnumOrder.of(SqliteListOrder.of(value));
     }
 
     @Override
@@ -134,10 +134,15 @@ final class Sqlite extends Lowering implements Dialect {
                 : parameter;
     }
 
+    private static Expression compared(Expression.Binary binary) {
+        Expression.Binary lists = SqliteListOrder.compared(binary);
+        return lists == null ? EnumOrder.compared(binary) : lists;
+    }
+
     @Override
     public Expression binary(Expression.Binary binary) {
         return switch (binary.operator()) {
-            case LT, LTE, GT, GTE -> EnumOrder.compared(binary);
+            case LT, LTE, GT, GTE -> compared(binary);
             case PLUS, MINUS, TIMES, DIVIDE -> SqliteNumbers.checked(binary);
             default -> binary;
         };

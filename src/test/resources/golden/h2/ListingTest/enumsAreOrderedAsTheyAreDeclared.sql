@@ -1,0 +1,2 @@
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 ORDER BY CASE t0."rank" WHEN 'READER' THEN 0 WHEN 'WRITER' THEN 1 WHEN 'ADMIN' THEN 2 END ASC;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 ORDER BY CASE t0."rank" WHEN 'READER' THEN 0 WHEN 'WRITER' THEN 1 WHEN 'ADMIN' THEN 2 END DESC;

@@ -1,0 +1,1 @@
+SELECT t0."id", t0."text", t0."article_id" FROM "remark" AS t0 LEFT JOIN "article" AS t1 ON t1."id" = t0."article_id" LEFT JOIN "author" AS t2 ON t2."id" = t1."author_id" ORDER BY t2."email" DESC NULLS FIRST, t0."text" ASC;

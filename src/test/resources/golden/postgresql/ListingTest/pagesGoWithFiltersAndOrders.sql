@@ -1,0 +1,6 @@
+SELECT t0."id", t0."title", t0."published", t0."likes", t0."author_id", t0."editor_id" FROM "article" AS t0 WHERE t0."published" = ? ORDER BY t0."title" ASC, t0."id" ASC LIMIT ? OFFSET ?;
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id" FROM "author" AS t0 WHERE t0."email" = ?;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t2."c0", t2."c1", t2."c2", t2."c3", t2."c4", t2."c5" FROM unnest(?::integer[]) AS t1("k0") CROSS JOIN LATERAL (SELECT t0."id" AS "c0", t0."title" AS "c1", t0."published" AS "c2", t0."likes" AS "c3", t0."author_id" AS "c4", t0."editor_id" AS "c5" FROM "article" AS t0 WHERE t0."author_id" = t1."k0" AND NOT (t0."likes" > ? OR t0."title" LIKE ?) ORDER BY t0."title" ASC, t0."id" ASC LIMIT ?) AS t2;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t3."c0", t3."c1" FROM unnest(?::integer[]) AS t2("k0") CROSS JOIN LATERAL (SELECT t0."title" AS "c0", t0."author_id" AS "c1" FROM "article" AS t0 WHERE t0."author_id" = t2."k0" AND EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."id" = t0."author_id" AND t1."first_name" LIKE ?) ORDER BY t0."title" DESC, t0."id" ASC LIMIT ? OFFSET ?) AS t3;

@@ -1,0 +1,1 @@
+SELECT t0."id", t0."email", t0."first_name", t0."last_name", t0."city", t0."rank", t0."profile_views", t0."nicknames", t0."inviter_id", (SELECT COUNT(*) FROM "article" AS t1 WHERE t1."author_id" = t0."id" AND t1."published" = ?), (SELECT COUNT(*) FROM "article" AS t2 WHERE t2."editor_id" = t0."id") FROM "author" AS t0 ORDER BY t0."id" ASC;
