@@ -23,7 +23,8 @@ final class NotFoundConstructor {
         }
         Constructor<? extends RuntimeException> fromMessage = ClassUtils.getConstructorIfAvailable(type, String.class);
         if (fromMessage != null) {
-            return error -> caused(BeanUtils.instantiateClass(fromMessage, error.getMessage()), error);
+            return error -> caused(
+                    BeanUtils.instantiateClass(fromMessage, error.failure().message()), error);
         }
         Constructor<? extends RuntimeException> fromNothing = ClassUtils.getConstructorIfAvailable(type);
         if (fromNothing != null) {

@@ -5,12 +5,14 @@ import dev.iolite.dynamic.AggregateRequest;
 import dev.iolite.dynamic.GroupRequest;
 import dev.iolite.dynamic.MapReaders;
 import dev.iolite.dynamic.ModelRequests;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,12 @@ public final class DynamicModel {
      */
     public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
-        return notFound.orEmpty(unique(arguments), rule, NotFoundPolicy.Operation.FIND_UNIQUE);
+        Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
+        return notFound.orEmpty(unique(read), rule, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
     }
 
-    private @Nullable Map<String, @Nullable Object> unique(Map<String, ?> arguments) {
-        Read.FindUnique read = requests.findUnique(arguments);
-        limits.check(read.model(), ReadArguments.ALL, read.selection());
+    private @Nullable Map<String, @Nullable Object> unique(Read.FindUnique read) {
+        limits.check(engine, read, ReadArguments.ALL, read.selection());
         return engine.findUnique(read, readers);
     }
 
@@ -72,7 +74,9 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> findUniqueOrThrow(Map<String, ?> arguments) {
-        return notFound.orThrow(unique(arguments), NotFoundRule.REJECT);
+        Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
+        return notFound.orThrow(
+                unique(read), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
     }
 
     /**
@@ -85,16 +89,17 @@ public final class DynamicModel {
      */
     public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
-        return notFound.orEmpty(first(arguments), rule, NotFoundPolicy.Operation.FIND_FIRST);
+        Read.FindMany read = read("findFirst", arguments, requests::findFirst);
+        return notFound.orEmpty(first(read), rule, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
     }
 
-    private @Nullable Map<String, @Nullable Object> first(Map<String, ?> arguments) {
-        List<Map<String, @Nullable Object>> rows = rows(requests.findFirst(arguments));
+    private @Nullable Map<String, @Nullable Object> first(Read.FindMany read) {
+        List<Map<String, @Nullable Object>> rows = rows(read);
         return rows.isEmpty() ? null : rows.get(0);
     }
 
     private List<Map<String, @Nullable Object>> rows(Read.FindMany read) {
-        limits.check(read.model(), read.arguments(), read.selection());
+        limits.check(engine, read, read.arguments(), read.selection());
         return engine.findMany(read, readers);
     }
 
@@ -106,7 +111,9 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> findFirstOrThrow(Map<String, ?> arguments) {
-        return notFound.orThrow(first(arguments), NotFoundRule.REJECT);
+        Read.FindMany read = read("findFirst", arguments, requests::findFirst);
+        return notFound.orThrow(
+                first(read), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
     }
 
     /**
@@ -116,7 +123,7 @@ public final class DynamicModel {
      * @return the rows; empty when there are none
      */
     public List<Map<String, @Nullable Object>> findMany(Map<String, ?> arguments) {
-        return rows(requests.findMany(arguments));
+        return rows(read("findMany", arguments, requests::findMany));
     }
 
     /**
@@ -126,7 +133,7 @@ public final class DynamicModel {
      * @return true when there is one at least
      */
     public boolean exists(Map<String, ?> arguments) {
-        return engine.exists(requests.exists(arguments));
+        return engine.exists(read("exists", arguments, requests::exists));
     }
 
     /**
@@ -136,7 +143,7 @@ public final class DynamicModel {
      * @return the number; the numbers of values are {@link #aggregate}'s {@code _count}
      */
     public long count(Map<String, ?> arguments) {
-        List<@Nullable Object> values = engine.aggregate(requests.count(arguments));
+        List<@Nullable Object> values = engine.aggregate(read("count", arguments, requests::count));
         return values.isEmpty() || !(values.get(0) instanceof Long count) ? 0 : count;
     }
 
@@ -147,7 +154,7 @@ public final class DynamicModel {
      * @return the values, nested as they were asked for
      */
     public Map<String, @Nullable Object> aggregate(Map<String, ?> arguments) {
-        AggregateRequest request = requests.aggregate(arguments);
+        AggregateRequest request = read("aggregate", arguments, requests::aggregate);
         return request.result(engine.aggregate(request.read()));
     }
 
@@ -158,7 +165,7 @@ public final class DynamicModel {
      * @return one map for each group
      */
     public List<Map<String, @Nullable Object>> groupBy(Map<String, ?> arguments) {
-        GroupRequest request = requests.groupBy(arguments);
+        GroupRequest request = read("groupBy", arguments, requests::groupBy);
         return engine.groupBy(request.read()).stream().map(request::result).toList();
     }
 
@@ -169,7 +176,7 @@ public final class DynamicModel {
      * @return the row
      */
     public Map<String, @Nullable Object> create(Map<String, ?> arguments) {
-        return engine.writeOne(requests.create(arguments), readers);
+        return engine.writeOne(read("create", arguments, requests::create), readers);
     }
 
     /**
@@ -179,7 +186,7 @@ public final class DynamicModel {
      * @return how many were made
      */
     public long createMany(Map<String, ?> arguments) {
-        return engine.writeMany(requests.createMany(arguments));
+        return engine.writeMany(read("createMany", arguments, requests::createMany));
     }
 
     /**
@@ -189,7 +196,8 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> createManyAndReturn(Map<String, ?> arguments) {
-        return engine.writeManyAndReturn(requests.createManyAndReturn(arguments), readers);
+        return engine.writeManyAndReturn(
+                read("createManyAndReturn", arguments, requests::createManyAndReturn), readers);
     }
 
     /**
@@ -200,7 +208,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> update(Map<String, ?> arguments) {
-        return engine.writeOne(requests.update(arguments), readers);
+        return engine.writeOne(read("update", arguments, requests::update), readers);
     }
 
     /**
@@ -210,7 +218,7 @@ public final class DynamicModel {
      * @return how many were changed
      */
     public long updateMany(Map<String, ?> arguments) {
-        return engine.writeMany(requests.updateMany(arguments));
+        return engine.writeMany(read("updateMany", arguments, requests::updateMany));
     }
 
     /**
@@ -220,7 +228,8 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> updateManyAndReturn(Map<String, ?> arguments) {
-        return engine.writeManyAndReturn(requests.updateManyAndReturn(arguments), readers);
+        return engine.writeManyAndReturn(
+                read("updateManyAndReturn", arguments, requests::updateManyAndReturn), readers);
     }
 
     /**
@@ -230,7 +239,7 @@ public final class DynamicModel {
      * @return the row
      */
     public Map<String, @Nullable Object> upsert(Map<String, ?> arguments) {
-        return engine.writeOne(requests.upsert(arguments), readers);
+        return engine.writeOne(read("upsert", arguments, requests::upsert), readers);
     }
 
     /**
@@ -241,7 +250,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> delete(Map<String, ?> arguments) {
-        return engine.writeOne(requests.delete(arguments), readers);
+        return engine.writeOne(read("delete", arguments, requests::delete), readers);
     }
 
     /**
@@ -251,6 +260,16 @@ public final class DynamicModel {
      * @return how many were deleted
      */
     public long deleteMany(Map<String, ?> arguments) {
-        return engine.writeMany(requests.deleteMany(arguments));
+        return engine.writeMany(read("deleteMany", arguments, requests::deleteMany));
+    }
+
+    /** What is wrong in a call's arguments is told before the engine hears of it. */
+    private <R> R read(String action, Map<String, ?> arguments, Function<Map<String, ?>, R> reader) {
+        try {
+            return reader.apply(arguments);
+        } catch (InvalidInputException e) {
+            engine.explain(e, ArgumentTree.of(notFound.model() + "." + action, arguments, engine.schema()));
+            throw e;
+        }
     }
 }

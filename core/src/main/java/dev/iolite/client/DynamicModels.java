@@ -37,7 +37,7 @@ final class DynamicModels {
                         new ModelRequests(engine.schema(), model, limits.strategy()),
                         readers,
                         limits,
-                        new NotFound(policy, name)));
+                        new NotFound(policy, name, engine)));
     }
 
     private InvalidInputException unknown(String name) {

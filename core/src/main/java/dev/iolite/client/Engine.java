@@ -1,5 +1,6 @@
 package dev.iolite.client;
 
+import dev.iolite.error.CallTree;
 import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.query.Mutation;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Carries out reads and mutations. All doors, typed and untyped, go through it.
@@ -130,6 +132,14 @@ public interface Engine {
      * @return how many rows it changed
      */
     long executeRaw(Sql sql);
+
+    /**
+     * Gives an exception that is not the engine's own the text that the client's format asks for.
+     *
+     * @param error the exception
+     * @param call the call
+     */
+    default void explain(DataAccessException error, CallTree call) {}
 
     /**
      * Runs work in one transaction: the current one, else a new one.

@@ -3,6 +3,7 @@ package dev.iolite.client;
 import dev.iolite.error.CallTree;
 import dev.iolite.error.ErrorFormat;
 import dev.iolite.error.IoliteFailure;
+import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
@@ -139,15 +140,30 @@ final class ExplainingEngine implements Engine {
     }
 
     @Override
+    public void explain(DataAccessException error, CallTree call) {
+        if (error instanceof RecordNotFoundException missing) {
+            // a row that may be missing is the caller's matter and nothing that went wrong
+            missing.explain(format.text(missing.failure(), call, CallerLine.find()));
+        } else {
+            tell(error, () -> call);
+        }
+    }
+
+    @Override
     public <T> T inTransaction(Supplier<T> work) {
         return engine.inTransaction(work);
     }
 
     private RuntimeException explained(RuntimeException error, Supplier<CallTree> tree) {
+        tell(error, tree);
+        return error;
+    }
+
+    private void tell(RuntimeException error, Supplier<CallTree> tree) {
         // what the caller's own code throws, inside of withStream for instance, is not ours to tell
         boolean ours = error instanceof DataAccessException;
         if (!ours || error instanceof IoliteFailure failure && failure.explained()) {
-            return error;
+            return;
         }
         CallTree call = tree.get();
         if (error instanceof IoliteFailure failure) {
@@ -158,6 +174,5 @@ final class ExplainingEngine implements Engine {
             LogEvent event = new LogEvent(clock.instant(), LogLevel.ERROR, message, call.name());
             listeners.forEach(listener -> listener.onLog(event));
         }
-        return error;
     }
 }

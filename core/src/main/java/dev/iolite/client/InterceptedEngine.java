@@ -1,5 +1,6 @@
 package dev.iolite.client;
 
+import dev.iolite.error.CallTree;
 import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.query.Mutation;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** An engine with interceptors around its calls. */
@@ -83,6 +85,11 @@ final class InterceptedEngine implements Engine {
     @Override
     public long executeRaw(Sql sql) {
         return (Long) around(null, "executeRaw", sql, args -> engine.executeRaw((Sql) args));
+    }
+
+    @Override
+    public void explain(DataAccessException error, CallTree call) {
+        engine.explain(error, call);
     }
 
     @Override

@@ -18,10 +18,12 @@ import dev.iolite.dsl.Unique;
 import dev.iolite.dsl.UniqueQuery;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.Where;
+import dev.iolite.error.CallTree;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.TooManyRowsException;
 import dev.iolite.query.Condition;
+import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +44,9 @@ public abstract class ModelReads<M> {
     private final RowSource<M> source;
     private final NotFound notFound;
 
-    ModelReads(RowSource<M> source, NotFoundPolicy policy) {
+    ModelReads(RowSource<M> source, Iolite iolite) {
         this.source = source;
-        this.notFound = new NotFound(policy, source.model());
-    }
-
-    final NotFound notFound() {
-        return notFound;
+        this.notFound = new NotFound(iolite.notFoundPolicy(), source.model(), iolite.engine());
     }
 
     /**
@@ -59,7 +58,8 @@ public abstract class ModelReads<M> {
      */
     public Optional<M> findUnique(UniqueWhere<M> where) {
         M row = source.row(where.unique(), Selection.DEFAULT, null);
-        return notFound.orEmpty(row, NotFoundRule.UNSAID, NotFoundPolicy.Operation.FIND_UNIQUE);
+        return notFound.orEmpty(
+                row, NotFoundRule.UNSAID, NotFoundPolicy.Operation.FIND_UNIQUE, () -> call(where, Selection.DEFAULT));
     }
 
     /**
@@ -110,7 +110,11 @@ public abstract class ModelReads<M> {
      * @throws dev.iolite.error.RecordNotFoundException when there is none: {@code No User found}
      */
     public M findUniqueOrThrow(UniqueWhere<M> where) {
-        return notFound.orThrow(source.row(where.unique(), Selection.DEFAULT, null), NotFoundRule.UNSAID);
+        return notFound.orThrow(
+                source.row(where.unique(), Selection.DEFAULT, null),
+                NotFoundRule.UNSAID,
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> call(where, Selection.DEFAULT));
     }
 
     /**
@@ -413,24 +417,37 @@ public abstract class ModelReads<M> {
             UniqueWhere<M> where, Unique<M> piece, @Nullable Selection projection, Function<M, R> as) {
         UniqueQuery<M> query = UniqueQuery.of(source.model(), projection, piece);
         M row = source.row(where.unique(), query.selection(), query.strategy());
-        return new Answer<>(row == null ? null : as.apply(row), query.notFound(), NotFoundPolicy.Operation.FIND_UNIQUE);
+        return new Answer<>(
+                row == null ? null : as.apply(row),
+                query.notFound(),
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> call(where, query.selection()));
     }
 
     private <R> Answer<R> firstRow(First<M> piece, @Nullable Selection projection, Function<M, R> as) {
         FirstQuery<M> query = FirstQuery.of(source.model(), projection, piece);
         List<M> rows = source.rows(query.arguments(), query.selection(), query.strategy());
         return new Answer<>(
-                rows.isEmpty() ? null : as.apply(rows.get(0)), query.notFound(), NotFoundPolicy.Operation.FIND_FIRST);
+                rows.isEmpty() ? null : as.apply(rows.get(0)),
+                query.notFound(),
+                NotFoundPolicy.Operation.FIND_FIRST,
+                () -> QueryTree.of(
+                        new Read.FindMany(source.model(), query.arguments(), query.selection(), LoadStrategy.QUERY)));
+    }
+
+    private CallTree call(UniqueWhere<M> where, Selection selection) {
+        return QueryTree.of(new Read.FindUnique(source.model(), where.unique(), selection, LoadStrategy.QUERY));
     }
 
     private <R> Optional<R> found(Answer<R> answer) {
-        return notFound.orEmpty(answer.row(), answer.rule(), answer.operation());
+        return notFound.orEmpty(answer.row(), answer.rule(), answer.operation(), answer.call());
     }
 
     private <R> R required(Answer<R> answer) {
-        return notFound.orThrow(answer.row(), answer.rule());
+        return notFound.orThrow(answer.row(), answer.rule(), answer.operation(), answer.call());
     }
 
     /** What was found, and what the call says to nothing. */
-    private record Answer<R>(@Nullable R row, NotFoundRule rule, NotFoundPolicy.Operation operation) {}
+    private record Answer<R>(
+            @Nullable R row, NotFoundRule rule, NotFoundPolicy.Operation operation, Supplier<CallTree> call) {}
 }

@@ -24,7 +24,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
     private final RowWriter<M> writer;
 
     ModelRows(TableSource<M> table, RowWriter<M> writer) {
-        super(table, table.iolite().notFoundPolicy());
+        super(table, table.iolite());
         this.writer = writer;
     }
 

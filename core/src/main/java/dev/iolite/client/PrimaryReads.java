@@ -4,6 +4,6 @@ package dev.iolite.client;
 final class PrimaryReads<M> extends ModelReads<M> {
 
     PrimaryReads(Iolite iolite, RowSource<M> source) {
-        super(new PrimarySource<>(iolite, source), iolite.notFoundPolicy());
+        super(new PrimarySource<>(iolite, source), iolite);
     }
 }

@@ -5,6 +5,7 @@ import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Operand;
+import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,15 @@ public record ReadLimits(
         }
     }
 
-    void check(String model, ReadArguments arguments, Selection selection) {
-        check(model, arguments);
-        checkDepth(model, selection, 1);
+    /** A call that asks for too much is told before the engine hears of it. */
+    void check(Engine engine, Read read, ReadArguments arguments, Selection selection) {
+        try {
+            check(read.model(), arguments);
+            checkDepth(read.model(), selection, 1);
+        } catch (InvalidInputException e) {
+            engine.explain(e, QueryTree.of(read));
+            throw e;
+        }
     }
 
     /** A whole list is no 'take' and may have any size. */

@@ -4,7 +4,6 @@ import dev.iolite.dsl.CreateManyOption;
 import dev.iolite.dsl.CreateSpec;
 import dev.iolite.dsl.DataBuilder;
 import dev.iolite.dsl.Key;
-import dev.iolite.dsl.NotFoundRule;
 import dev.iolite.dsl.One;
 import dev.iolite.dsl.OneQuery;
 import dev.iolite.dsl.UniqueWhere;
@@ -45,7 +44,7 @@ public abstract sealed class RelatedRows<
     private final Function<DataBuilder, F> first;
 
     RelatedRows(RelatedSource<T> source, Function<DataBuilder, F> first) {
-        super(source, source.iolite().notFoundPolicy());
+        super(source, source.iolite());
         this.source = source;
         this.writer = new RowWriter<>(source.iolite(), source.model());
         this.first = first;
@@ -265,7 +264,11 @@ public abstract sealed class RelatedRows<
     final T connect(Key<T> key, @Nullable Data link) {
         return inTransaction(() -> {
             source.write(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), link))));
-            return notFound().orThrow(source.tiedRow(key.unique()), NotFoundRule.UNSAID);
+            T row = source.tiedRow(key.unique());
+            if (row == null) {
+                throw NotFound.exception(source.model());
+            }
+            return row;
         });
     }
 

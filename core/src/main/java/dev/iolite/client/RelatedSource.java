@@ -66,15 +66,13 @@ class RelatedSource<T> implements RowSource<T> {
     public List<T> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
         Selection.Include rows = new Selection.Include(relation.name(), arguments, selection);
         Selection all = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(rows), List.of());
-        iolite.readLimits().check(relation.model(), ReadArguments.ALL, all);
-        Object found = iolite.engine()
-                .findUnique(
-                        new Read.FindUnique(
-                                relation.model(),
-                                parent,
-                                all,
-                                strategy == null ? iolite.readLimits().strategy() : strategy),
-                        iolite.readers());
+        Read.FindUnique read = new Read.FindUnique(
+                relation.model(),
+                parent,
+                all,
+                strategy == null ? iolite.readLimits().strategy() : strategy);
+        iolite.readLimits().check(iolite.engine(), read, ReadArguments.ALL, all);
+        Object found = iolite.engine().findUnique(read, iolite.readers());
         if (found == null) {
             throw unknownParent();
         }
@@ -257,7 +255,7 @@ class RelatedSource<T> implements RowSource<T> {
     }
 
     private RuntimeException unknownParent() {
-        return new NotFound(iolite.notFoundPolicy(), relation.model()).exception();
+        return NotFound.exception(relation.model());
     }
 
     private String opposite() {

@@ -173,7 +173,7 @@ public final class RelationReader<M> {
     private <R> List<R> find(Model of, Condition where, Selection selection) {
         ReadArguments arguments = new ReadArguments(where, List.of(), null, Page.ALL, List.of());
         Read.FindMany read = new Read.FindMany(of.name(), arguments, selection, LoadStrategy.QUERY);
-        iolite.readLimits().check(of.name(), arguments, selection);
+        iolite.readLimits().check(iolite.engine(), read, arguments, selection);
         return iolite.engine().findMany(read, iolite.readers());
     }
 }

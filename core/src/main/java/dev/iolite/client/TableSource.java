@@ -17,26 +17,24 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
     public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
-        iolite.readLimits().check(model, arguments, selection);
-        return iolite.engine()
-                .findMany(new Read.FindMany(model, arguments, selection, chosen(strategy)), iolite.readers());
+        Read.FindMany read = new Read.FindMany(model, arguments, selection, chosen(strategy));
+        iolite.readLimits().check(iolite.engine(), read, arguments, selection);
+        return iolite.engine().findMany(read, iolite.readers());
     }
 
     <T> T stream(
             ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy, Function<Stream<M>, T> use) {
-        iolite.readLimits().check(model, arguments, selection);
+        Read.FindMany read = new Read.FindMany(model, arguments, selection, chosen(strategy));
+        iolite.readLimits().check(iolite.engine(), read, arguments, selection);
         return iolite.engine().stream(
-                new Read.FindMany(model, arguments, selection, chosen(strategy)),
-                iolite.readers(),
-                iolite.readLimits().fetchSize(),
-                use);
+                read, iolite.readers(), iolite.readLimits().fetchSize(), use);
     }
 
     @Override
     public @Nullable M row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy) {
-        iolite.readLimits().check(model, ReadArguments.ALL, selection);
-        return iolite.engine()
-                .findUnique(new Read.FindUnique(model, where, selection, chosen(strategy)), iolite.readers());
+        Read.FindUnique read = new Read.FindUnique(model, where, selection, chosen(strategy));
+        iolite.readLimits().check(iolite.engine(), read, ReadArguments.ALL, selection);
+        return iolite.engine().findUnique(read, iolite.readers());
     }
 
     @Override
