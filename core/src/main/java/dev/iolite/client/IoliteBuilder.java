@@ -2,12 +2,15 @@ package dev.iolite.client;
 
 import dev.iolite.error.ErrorFormat;
 import dev.iolite.event.EventListener;
+import dev.iolite.event.LogLevel;
+import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.model.ModelTypes;
 import dev.iolite.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,6 +44,7 @@ public final class IoliteBuilder {
     @Nullable
     JsonFormat json;
 
+    UnaryOperator<Codecs> codecs = UnaryOperator.identity();
     String dialect = "auto";
     NotFoundPolicy notFoundPolicy = NotFoundPolicy.RETURN_EMPTY;
     ReadLimits readLimits = ReadLimits.DEFAULT;
@@ -244,6 +248,27 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder listener(EventListener listener) {
         listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Writes events to the loggers {@code iolite.query}, {@code iolite.info}, {@code iolite.warn} and {@code iolite.error}.
+     *
+     * @param levels which of them
+     * @return this
+     */
+    public IoliteBuilder log(LogLevel... levels) {
+        return listener(new LoggedEvents(levels));
+    }
+
+    /**
+     * Changes how values are carried through JDBC, such as for columns that were made before this client.
+     *
+     * @param change takes the database's own codecs and returns those to use, which hand on what they do not change
+     * @return this
+     */
+    public IoliteBuilder codecs(UnaryOperator<Codecs> change) {
+        this.codecs = change;
         return this;
     }
 

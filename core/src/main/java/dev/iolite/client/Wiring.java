@@ -84,7 +84,7 @@ final class Wiring {
                 dataSource,
                 ConnectionPreparation.of(dialect),
                 transactions,
-                DatabaseCodecs.of(dialect, json),
+                given.codecs.apply(DatabaseCodecs.of(dialect, json)),
                 json,
                 translation,
                 new TimeLimits(dataSource, StatementTimeout.of(dialect), given.statementTimeout),
