@@ -1,6 +1,7 @@
 package dev.iolite.jdbc.codec;
 
 import dev.iolite.model.JsonFormat;
+import dev.iolite.schema.NativeType;
 import dev.iolite.sql.ColumnType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -29,7 +30,7 @@ final class PostgresqlCodecs implements CodecFamily {
             case INT -> Scalars.INT;
             case LONG -> Scalars.LONG;
             case FLOAT -> Scalars.FLOAT;
-            case DOUBLE -> Scalars.DOUBLE;
+            case DOUBLE -> isSingle(type) ? Scalars.SINGLE : Scalars.DOUBLE;
             case DECIMAL -> new DecimalCodec(Decimals.of(type));
             case STRING -> TEXT;
             case BYTES -> Scalars.BYTES;
@@ -38,6 +39,11 @@ final class PostgresqlCodecs implements CodecFamily {
             case ENUM -> new EnumCodec(new EnumNames(type.enumType()));
             case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME -> new PostgresqlTimeCodec(type);
         };
+    }
+
+    private static boolean isSingle(ColumnType type) {
+        NativeType chosen = type.nativeType();
+        return chosen != null && chosen.name().equals("Real");
     }
 
     @Override

@@ -81,6 +81,19 @@ final class Scalars {
         }
     };
 
+    /** A double in a column of single precision: the driver widens it in two ways, by its digits or by its bits. */
+    static final Codec SINGLE = new Plain(Types.REAL) {
+        @Override
+        void set(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setDouble(index, finite((Double) value));
+        }
+
+        @Override
+        Object get(ResultSet rows, int column) throws SQLException {
+            return Double.valueOf(Float.toString(rows.getFloat(column)));
+        }
+    };
+
     static final Codec BYTES = new Plain(Types.VARBINARY) {
         @Override
         void set(PreparedStatement statement, int index, Object value) throws SQLException {
