@@ -8,9 +8,7 @@ import dev.iolite.query.NestedOperation;
 import dev.iolite.query.NestedWrite;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class DataBuilder {
 
     private final String model;
-    private final Map<String, Data.Change> changes = new LinkedHashMap<>();
-    private final List<NestedWrite> nested = new ArrayList<>(2);
+    private final List<Data.Assignment> assignments = new ArrayList<>();
+    private List<NestedWrite> nested = List.of();
 
     /**
      * Begins a row.
@@ -144,6 +142,9 @@ public final class DataBuilder {
      * @param operation what is done
      */
     public void nest(String relation, NestedOperation operation) {
+        if (nested.isEmpty()) {
+            nested = new ArrayList<>(2);
+        }
         nested.add(new NestedWrite(relation, operation));
     }
 
@@ -166,19 +167,22 @@ public final class DataBuilder {
      * @return the data of the row
      */
     public Data build() {
-        if (changes.isEmpty() && nested.isEmpty()) {
-            return Data.EMPTY;
-        }
-        List<Data.Assignment> assignments = new ArrayList<>(changes.size());
-        changes.forEach((field, change) -> assignments.add(new Data.Assignment(field, change)));
-        return new Data(assignments, nested);
+        return assignments.isEmpty() && nested.isEmpty() ? Data.EMPTY : new Data(assignments, nested);
     }
 
     private void put(String field, Data.Change change) {
-        Data.Change earlier = changes.put(field, change);
-        if (earlier != null && !(earlier instanceof Data.Change.Set && change instanceof Data.Change.Set)) {
-            throw refused(field, "A field was changed twice in one write.", "Change each field once.");
+        Data.Assignment assignment = new Data.Assignment(field, change);
+        for (int i = 0; i < assignments.size(); i++) {
+            Data.Assignment earlier = assignments.get(i);
+            if (earlier.field().equals(field)) {
+                if (!(earlier.change() instanceof Data.Change.Set && change instanceof Data.Change.Set)) {
+                    throw refused(field, "A field was changed twice in one write.", "Change each field once.");
+                }
+                assignments.set(i, assignment);
+                return;
+            }
         }
+        assignments.add(assignment);
     }
 
     private List<Object> elements(String field, Collection<?> elements) {

@@ -2,7 +2,7 @@ begin;
 INSERT INTO "User" AS t0 ("email", "role") VALUES (?, ?::"Role") RETURNING t0."id";
 INSERT INTO "Profile" ("bio", "userId") VALUES (?, ?);
 INSERT INTO "Passport" ("number", "ownerId") VALUES (?, ?);
-INSERT INTO "Post" AS t0 ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", r."c1", r."c2", r."c3", r."c4" FROM unnest(?::text[], ?::integer[], ?::integer[], ?::integer[], ?::timestamp[]) WITH ORDINALITY AS r("c0", "c1", "c2", "c3", "c4", "n") ORDER BY r."n" ASC RETURNING t0."id", t0."title";
+INSERT INTO "Post" AS t0 ("title", "likes", "writerId", "editorId", "updatedAt") SELECT r."c0", ?, r."c2", r."c3", ? FROM unnest(?::text[], ?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c2", "c3", "n") ORDER BY r."n" ASC RETURNING t0."id", t0."title";
 INSERT INTO "Tag" AS t0 ("name") SELECT r."c0" FROM unnest(?::text[]) WITH ORDINALITY AS r("c0", "n") ORDER BY r."n" ASC RETURNING t0."id", t0."name";
 INSERT INTO "_PostToTag" ("A", "B") SELECT r."c0", r."c1" FROM unnest(?::integer[], ?::integer[]) WITH ORDINALITY AS r("c0", "c1", "n") ORDER BY r."n" ASC;
 SELECT t0."id", t0."email", t0."name", t0."views", t0."role", t0."flags" FROM "User" AS t0 WHERE t0."id" = ?;

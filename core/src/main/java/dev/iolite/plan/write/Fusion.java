@@ -112,7 +112,7 @@ final class Fusion {
                     return false;
                 }
             } else {
-                lists |= !insert.columns().get(i).type().list();
+                lists |= !insert.shared(i);
                 int column = i;
                 if (insert.rows().stream().anyMatch(row -> row[column] instanceof Input.Output)) {
                     return false;

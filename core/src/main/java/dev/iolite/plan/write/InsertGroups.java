@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Puts new rows of one kind in one statement. */
@@ -64,7 +65,7 @@ final class InsertGroups {
         if (drafts.size() == 1) {
             made[0] = single(drafts.get(0));
         } else {
-            groups(drafts).values().forEach(numbers -> group(drafts, numbers, made));
+            groups(drafts, made);
         }
         List<RowRef> refs = new ArrayList<>(made.length);
         for (RowRef row : made) {
@@ -74,31 +75,45 @@ final class InsertGroups {
     }
 
     /** Rows that leave the same fields to the database belong together; all other fields can be given as null. */
-    private Map<BitSet, List<Integer>> groups(List<RowDraft> drafts) {
+    private void groups(List<RowDraft> drafts, @Nullable RowRef[] made) {
+        List<ScalarField> filled =
+                model.scalars().stream().filter(RowRef::filledByDatabase).toList();
+        RowDraft first = drafts.get(0);
+        if (drafts.stream().allMatch(draft -> leavesAlike(first, draft, filled))) {
+            group(drafts, number -> number, made);
+            return;
+        }
         Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             BitSet left = new BitSet();
-            for (ScalarField field : model.scalars()) {
-                if (RowRef.filledByDatabase(field) && drafts.get(i).values()[field.index()] == RowRef.UNKNOWN) {
-                    left.set(field.index());
-                }
+            for (ScalarField field : filled) {
+                left.set(field.index(), drafts.get(i).values()[field.index()] == RowRef.UNKNOWN);
             }
             groups.computeIfAbsent(left, bits -> new ArrayList<>()).add(i);
         }
-        return groups;
+        groups.values().forEach(numbers -> group(numbers.stream().map(drafts::get).toList(), numbers::get, made));
     }
 
-    private void group(List<RowDraft> all, List<Integer> numbers, @Nullable RowRef[] made) {
-        List<RowDraft> drafts = numbers.stream().map(all::get).toList();
+    private static boolean leavesAlike(RowDraft one, RowDraft other, List<ScalarField> fields) {
+        for (ScalarField field : fields) {
+            int index = field.index();
+            if ((one.values()[index] == RowRef.UNKNOWN) != (other.values()[index] == RowRef.UNKNOWN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void group(List<RowDraft> drafts, IntUnaryOperator numbers, @Nullable RowRef[] made) {
         List<ScalarField> columns = columns(drafts);
         boolean lists = planning.capabilities().rowsFromLists()
                 && columns.stream().anyMatch(field -> !field.list())
-                && columns.stream().allMatch(field -> !field.list() || shared(field, drafts));
+                && columns.stream().allMatch(field -> !field.list() || alike(field, drafts));
         Matching matching = Matching.of(planning, model, drafts, needed, lists);
         boolean clause = duplicate.ignored() && !planning.capabilities().onConflict();
         if (drafts.size() == 1 || columns.isEmpty() || matching == null || clause && !lists) {
             for (int i = 0; i < drafts.size(); i++) {
-                made[numbers.get(i)] = single(drafts.get(i));
+                made[numbers.applyAsInt(i)] = single(drafts.get(i));
             }
             return;
         }
@@ -107,14 +122,34 @@ final class InsertGroups {
             int end = Math.min(start + size, drafts.size());
             List<RowRef> refs = statement(columns, drafts.subList(start, end), lists, matching);
             for (int i = start; i < end; i++) {
-                made[numbers.get(i)] = refs.get(i - start);
+                made[numbers.applyAsInt(i)] = refs.get(i - start);
             }
         }
     }
 
-    private static boolean shared(ScalarField field, List<RowDraft> drafts) {
+    private static boolean alike(ScalarField field, List<RowDraft> drafts) {
         Object first = drafts.get(0).values()[field.index()];
         return drafts.stream().allMatch(draft -> Objects.equals(first, draft.values()[field.index()]));
+    }
+
+    /**
+     * The places of columns that have one value for all rows because it is their default. Values that are given are
+     * not looked at, so that the statement does not depend on them.
+     */
+    private List<Integer> alike(List<ScalarField> columns, List<RowDraft> drafts) {
+        List<Integer> lists = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        boolean keys = duplicate.ignored() && !planning.capabilities().onConflict();
+        for (int i = 0; i < columns.size(); i++) {
+            ScalarField field = columns.get(i);
+            if (field.list()) {
+                lists.add(i);
+                all.add(i);
+            } else if (!keys && drafts.stream().allMatch(draft -> draft.filled(field)) && alike(field, drafts)) {
+                all.add(i);
+            }
+        }
+        return all.size() < columns.size() ? all : lists;
     }
 
     private int chunk(int columns) {
@@ -154,7 +189,13 @@ final class InsertGroups {
                 sent.stream().map(draft -> values(columns, draft)).toList();
         StatementDraft statement = planning.add(new StatementDraft(
                         listPlace(drafts),
-                        new InsertRows(Table.of(model), tableColumns(columns), values, lists, duplicates))
+                        new InsertRows(
+                                Table.of(model),
+                                tableColumns(columns),
+                                values,
+                                lists,
+                                lists ? alike(columns, drafts) : List.of(),
+                                duplicates))
                 .rewording(CreateRows.rewordings(drafts)));
         if (duplicates != null && !duplicates.anti().isEmpty()) {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
@@ -235,6 +276,7 @@ final class InsertGroups {
                                 tableColumns(columns),
                                 List.<@Nullable Object[]>of(values(columns, draft)),
                                 false,
+                                List.of(),
                                 duplicates))
                 .rewording(draft.rewordings()));
         if (duplicate.ignored() && duplicates == null && duplicate.key().isEmpty()) {

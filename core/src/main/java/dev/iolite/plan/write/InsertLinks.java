@@ -145,7 +145,7 @@ final class InsertLinks {
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
         StatementDraft statement = planning.add(
-                new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, duplicates)));
+                new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, List.of(), duplicates)));
         if (duplicates != null && !clause) {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
         }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param columns the columns given
  * @param rows for each row one value for each column
- * @param fromLists whether each column is one bound list, so that the text does not depend on the number of rows; a
- *     column of lists, which cannot be a list itself, then has one value for all rows
+ * @param fromLists whether each column is one bound list, so that the text does not depend on the number of rows
+ * @param alike the places of columns that have one value for all rows, which is bound by itself then; all columns of
+ *     lists, which cannot be lists themselves, are among them
  * @param duplicates what happens with rows whose key exists; null to report them
  */
 record InsertRows(
@@ -34,6 +35,7 @@ record InsertRows(
         List<Table.Column> columns,
         List<@Nullable Object[]> rows,
         boolean fromLists,
+        List<Integer> alike,
         @Nullable Duplicates duplicates)
         implements Specification {
 
@@ -73,7 +75,8 @@ record InsertRows(
         shape.token(InsertRows.class)
                 .token(table.model() == null ? table.name() : table.model())
                 .token(columns.size())
-                .token(fromLists);
+                .token(fromLists)
+                .tokens(alike);
         for (Table.Column column : columns) {
             shape.token(column.name());
         }
@@ -114,9 +117,9 @@ record InsertRows(
         }
     }
 
-    /** Whether a column has one value for all rows, where each column is a list. */
-    private boolean shared(int column) {
-        return columns.get(column).type().list();
+    /** Whether a column has one value for all rows, where the other columns are lists. */
+    boolean shared(int column) {
+        return fromLists && alike.contains(column);
     }
 
     private List<@Nullable Object> column(int number) {

@@ -22,6 +22,7 @@ final class RowDraft implements KeyHolder {
     private final Model model;
     private final RowData row;
     private final @Nullable Object[] values;
+    private long filled;
     private List<Rewording> rewordings = List.of();
     private List<NestedWrite> after = List.of();
 
@@ -47,6 +48,7 @@ final class RowDraft implements KeyHolder {
         for (ScalarField field : model.scalars()) {
             if (values[field.index()] == RowRef.UNKNOWN) {
                 fillIn(field);
+                filled |= field.index() < Long.SIZE ? 1L << field.index() : 0;
             }
         }
         return this;
@@ -182,6 +184,11 @@ final class RowDraft implements KeyHolder {
 
     Place place() {
         return row.place();
+    }
+
+    /** Whether nobody gave a field and its default was taken; of so many fields nobody keeps count. */
+    boolean filled(ScalarField field) {
+        return field.index() < Long.SIZE && (filled & 1L << field.index()) != 0;
     }
 
     /** For each scalar field its value, an input, or {@link RowRef#UNKNOWN}. */
