@@ -104,7 +104,7 @@ final class InsertLinks {
             row.addAll(pair.child().row().values(tie.childFields()));
             rows.add(row.toArray());
         }
-        send(Table.of(link), columns, rows, fresh, place, List.of());
+        send(Table.of(link), columns, rows, parentColumns(pairs), fresh, place, List.of());
     }
 
     private void unlessThere(Model model, List<Pair> pairs, Place place) {
@@ -118,7 +118,7 @@ final class InsertLinks {
                         .map(field -> draft.values()[field.index()])
                         .toArray())
                 .toList();
-        send(Table.of(model), Table.Column.of(planning.schema(), fields), rows, false, place, model.scalars(key));
+        send(Table.of(model), Table.Column.of(planning.schema(), fields), rows, List.of(), false, place, model.scalars(key));
     }
 
     /** Inserts links that may be there: with the conflict clause, else only those that are not there. */
@@ -126,6 +126,7 @@ final class InsertLinks {
             Table table,
             List<Table.Column> columns,
             List<@Nullable Object[]> rows,
+            List<Integer> alike,
             boolean fresh,
             Place place,
             List<ScalarField> key) {
@@ -145,7 +146,7 @@ final class InsertLinks {
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
         StatementDraft statement = planning.add(
-                new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, List.of(), duplicates)));
+                new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, lists && clause(duplicates) ? alike : List.of(), duplicates)));
         if (duplicates != null && !clause) {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
         }
@@ -155,6 +156,20 @@ final class InsertLinks {
                 childKeys(table),
                 Refusals.inlineNotFound(tie.relation(), tie.child(), place),
                 true)));
+    }
+
+    /** Whether no rows are looked for by the values that are sent. */
+    private static boolean clause(InsertRows.@Nullable Duplicates duplicates) {
+        return duplicates == null || duplicates.anti().isEmpty();
+    }
+
+    /** The places of the parent's key where all links are those of one parent. */
+    private List<Integer> parentColumns(List<Pair> pairs) {
+        RowRef parent = pairs.get(0).parent();
+        boolean one = pairs.stream().allMatch(pair -> pair.parent() == parent);
+        return one
+                ? IntStream.range(0, tie.parentFields().size()).boxed().toList()
+                : List.of();
     }
 
     private List<String> childKeys(Table table) {

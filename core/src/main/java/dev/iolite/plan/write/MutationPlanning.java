@@ -7,6 +7,7 @@ import dev.iolite.plan.read.Selected;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
 import dev.iolite.query.Mutation;
+import dev.iolite.query.NestedOperation;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
 import dev.iolite.schema.Model;
@@ -94,17 +95,24 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     @Override
     public Answer upsert(Mutation.Upsert mutation) {
-        if (planning.capabilities().onConflict()
-                && mutation.create().nested().isEmpty()
-                && mutation.update().nested().isEmpty()) {
-            RowDraft draft = new RowDraft(
-                            planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")))
-                    .gather();
-            if (hasKey(draft, mutation.where())) {
-                return upsertAtOnce(mutation, draft);
-            }
-        }
-        return upsertByChoice(mutation);
+        RowDraft draft = new RowDraft(
+                planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")));
+        UpdateRow update = new UpdateRow(planning, model, mutation.update(), Place.root("update"));
+        return planning.capabilities().onConflict()
+                        && alone(mutation.create(), draft::gather)
+                        && alone(mutation.update(), update::gather)
+                        && draft.after().isEmpty()
+                        && !update.hasAfter()
+                        && hasKey(draft, mutation.where())
+                ? upsertAtOnce(mutation, draft, update)
+                : upsertByChoice(mutation);
+    }
+
+    /** Whether a row takes no steps but its own: what it points to, if anything, is told by a key. */
+    private boolean alone(Data data, Runnable gather) {
+        NestedOperation.Visitor<Boolean> pointing = new PointsOnly();
+        return data.nested().stream().allMatch(write -> write.operation().accept(pointing))
+                && planning.apart(gather).isEmpty();
     }
 
     private boolean hasKey(RowDraft draft, UniqueWhere where) {
@@ -114,17 +122,16 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     }
 
     /** One statement: an insert that becomes an update when the key exists. */
-    private Answer upsertAtOnce(Mutation.Upsert mutation, RowDraft draft) {
+    private Answer upsertAtOnce(Mutation.Upsert mutation, RowDraft draft, UpdateRow update) {
         UniqueWhere where = mutation.where();
-        List<Change> changes = new UpdateRow(planning, model, mutation.update(), Place.root("update"))
-                .gather()
-                .changes();
+        List<Change> changes = update.changes();
         if (changes.isEmpty()) {
             // nothing changes, but only a row that is written is returned
             changes.add(new Change(model.scalar(where.fields().get(0)), Change.Kind.KEEP, null));
         }
         InsertGroups.Duplicate duplicate = new InsertGroups.Duplicate(true, where.fields(), changes, where.rest());
         CreateRows.Made made = new CreateRows(planning, model).insert(List.of(draft), List.of(), duplicate);
+        made.statements().get(0).rewording(update.rewordings());
         made.statements().get(0).checked(one(Refusals.exists(model, where.fields(), Place.root("where"))));
         return answer(made.statements(), mutation.selection(), false);
     }

@@ -50,7 +50,14 @@ final class Targets {
 
     /** How many different rows targets name, as far as their keys tell. */
     static int count(List<UniqueWhere> targets) {
-        return new LinkedHashSet<>(targets).size();
+        if (targets.size() > MutationShape.MOST_ROWS) {
+            return new LinkedHashSet<>(targets).size();
+        }
+        int count = 0;
+        for (int i = 0; i < targets.size(); i++) {
+            count += targets.indexOf(targets.get(i)) == i ? 1 : 0;
+        }
+        return count;
     }
 
     /** The value of an operand of a key. */

@@ -119,15 +119,20 @@ final class UpdateRow implements KeyHolder {
         Specification specification = all.isEmpty() ? new SelectRows(model, where) : new UpdateRows(model, all, where);
         StatementDraft draft = planning.add(new StatementDraft(place.toString(), specification)
                 .giving(outputs)
-                .rewording(Foreign.only(model, rewordings, field -> {
-                    Change change = changes.get(field.name());
-                    return change != null && change.value() != null;
-                })));
+                .rewording(rewordings()));
         if (check != null) {
             draft.checked(check);
         }
         statement = draft;
         return new RowRef(model, known(key, all), outputs, 0);
+    }
+
+    /** What the refusals of the row's keys mean. */
+    List<Rewording> rewordings() {
+        return Foreign.only(model, rewordings, field -> {
+            Change change = changes.get(field.name());
+            return change != null && change.value() != null;
+        });
     }
 
     private @Nullable Object[] known(@Nullable UniqueWhere key, List<Change> all) {
