@@ -100,7 +100,8 @@ class ManyRowsTest {
                 IntStream.range(0, CHILDREN).<Object>mapToObj(this::post).toList();
         library.update("User", map("id", user), map("posts", map("create", posts)));
         assertThat(database.statements().statements()).hasSizeLessThanOrEqualTo(7);
-        assertThat(library.model("Post").count(map("where", map("writerId", user)))).isEqualTo(CHILDREN);
+        assertThat(library.model("Post").count(map("where", map("writerId", user))))
+                .isEqualTo(CHILDREN);
     }
 
     /** An upsert whose relations are told by keys writes nothing but its own row. */
@@ -121,7 +122,8 @@ class ManyRowsTest {
                         map("title", "t", "editor", points),
                         map("writer", map("connect", map("id", -1)))))
                 .hasMessageContaining("P2025");
-        library.upsert("Post", map("title", "t"), map("title", "t", "editor", points), map("writer", map("disconnect", true)));
+        library.upsert(
+                "Post", map("title", "t"), map("title", "t", "editor", points), map("writer", map("disconnect", true)));
         assertThat(library.find("Post", map("title", "t"))).containsEntry("writerId", null);
     }
 }

@@ -64,11 +64,11 @@ class NumbersAndDocumentsTest {
         things.create(map("data", map("id", 2)));
     }
 
-    private Map<String, ?> update(Object... data) {
+    private Map<String, Object> update(Object... data) {
         return things.update(map("where", map("id", 1), "data", map(data)));
     }
 
-    private Map<String, ?> change(String operation, Object value) {
+    private Map<String, Object> change(String operation, Object value) {
         Map<String, Object> by = map(operation, value);
         return update("int", by, "big", by, "float", by, "dec", by);
     }
@@ -127,13 +127,18 @@ class NumbersAndDocumentsTest {
 
     @Test
     void theTwoNullsOfADocument() {
-        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.DB_NULL))))).isEqualTo(2);
+        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.DB_NULL)))))
+                .isEqualTo(2);
         update("doc", JsonNull.JSON_NULL, "other", JsonNull.JSON_NULL);
-        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.JSON_NULL))))).isEqualTo(1);
-        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.ANY_NULL))))).isEqualTo(2);
-        assertThat(things.count(map("where", map("other", map("equals", JsonNull.JSON_NULL))))).isEqualTo(1);
+        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.JSON_NULL)))))
+                .isEqualTo(1);
+        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.ANY_NULL)))))
+                .isEqualTo(2);
+        assertThat(things.count(map("where", map("other", map("equals", JsonNull.JSON_NULL)))))
+                .isEqualTo(1);
         update("doc", JsonNull.DB_NULL);
-        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.DB_NULL))))).isEqualTo(2);
+        assertThat(things.count(map("where", map("doc", map("equals", JsonNull.DB_NULL)))))
+                .isEqualTo(2);
         assertThatThrownBy(() -> update("other", JsonNull.DB_NULL)).isInstanceOf(InvalidInputException.class);
         update("doc", list(1, map("a", null)));
         assertThat(things.count(map("where", map("doc", map("path", list("1", "a"), "equals", JsonNull.JSON_NULL)))))

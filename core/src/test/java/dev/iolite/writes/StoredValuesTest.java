@@ -72,8 +72,22 @@ class StoredValuesTest {
 
     private static Map<String, Object> sample(int id, Instant at, Object... more) {
         Map<String, Object> sample = map(
-                "id", id, "at", at, "micros", at, "ats", list(NANOS, LATER), "amount", new BigDecimal("12.345"),
-                "price", new BigDecimal("0.1000"), "real", 0.1, "single", 0.1);
+                "id",
+                id,
+                "at",
+                at,
+                "micros",
+                at,
+                "ats",
+                list(NANOS, LATER),
+                "amount",
+                new BigDecimal("12.345"),
+                "price",
+                new BigDecimal("0.1000"),
+                "real",
+                0.1,
+                "single",
+                0.1);
         sample.putAll(map(more));
         return sample;
     }
@@ -98,9 +112,11 @@ class StoredValuesTest {
         for (Map<String, ?> made : samples.createManyAndReturn(many)) {
             assertThat(made).isEqualTo(find((Integer) made.get("id")));
         }
-        Map<String, Object> changes = map("micros", LATER, "amount", new BigDecimal("0.005"), "ats", map("push", LATER));
+        Map<String, Object> changes =
+                map("micros", LATER, "amount", new BigDecimal("0.005"), "ats", map("push", LATER));
         assertThat(samples.update(map("where", map("id", 1), "data", changes))).isEqualTo(find(1));
-        Map<String, Object> put = map("where", map("id", 3), "create", sample(3, LATER.plusSeconds(9)), "update", changes);
+        Map<String, Object> put =
+                map("where", map("id", 3), "create", sample(3, LATER.plusSeconds(9)), "update", changes);
         assertThat(samples.upsert(put)).isEqualTo(find(3));
         assertThat(samples.upsert(put)).isEqualTo(find(3));
         for (Map<String, ?> changed : samples.updateManyAndReturn(map("data", changes))) {
@@ -116,11 +132,13 @@ class StoredValuesTest {
         Map<String, ?> made =
                 samples.create(map("data", sample(1, NANOS, "parts", parts), "include", map("parts", true)));
         assertThat((List<?>) made.get("parts")).hasSize(2);
-        assertThat(iolite.model("Part").count(map("where", map("at", made.get("at"))))).isEqualTo(2);
+        assertThat(iolite.model("Part").count(map("where", map("at", made.get("at")))))
+                .isEqualTo(2);
         Map<String, ?> found = samples.findUniqueOrThrow(map("where", map("at", NANOS)));
         assertThat(found.get("id")).isEqualTo(1);
         samples.update(map("where", map("at", NANOS), "data", map("parts", map("create", map("id", 3)))));
-        assertThat(iolite.model("Part").count(map("where", map("at", made.get("at"))))).isEqualTo(3);
+        assertThat(iolite.model("Part").count(map("where", map("at", made.get("at")))))
+                .isEqualTo(3);
         samples.upsert(map("where", map("at", NANOS), "create", sample(1, NANOS), "update", map("real", 2.0)));
         assertThat(samples.count(Map.of())).isEqualTo(1);
     }

@@ -91,7 +91,8 @@ final class InsertGroups {
             }
             groups.computeIfAbsent(left, bits -> new ArrayList<>()).add(i);
         }
-        groups.values().forEach(numbers -> group(numbers.stream().map(drafts::get).toList(), numbers::get, made));
+        groups.values()
+                .forEach(numbers -> group(numbers.stream().map(drafts::get).toList(), numbers::get, made));
     }
 
     private static boolean leavesAlike(RowDraft one, RowDraft other, List<ScalarField> fields) {

@@ -118,7 +118,14 @@ final class InsertLinks {
                         .map(field -> draft.values()[field.index()])
                         .toArray())
                 .toList();
-        send(Table.of(model), Table.Column.of(planning.schema(), fields), rows, List.of(), false, place, model.scalars(key));
+        send(
+                Table.of(model),
+                Table.Column.of(planning.schema(), fields),
+                rows,
+                List.of(),
+                false,
+                place,
+                model.scalars(key));
     }
 
     /** Inserts links that may be there: with the conflict clause, else only those that are not there. */
@@ -145,8 +152,10 @@ final class InsertLinks {
                 || planning.capabilities().rowsFromLists()
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
-        StatementDraft statement = planning.add(
-                new StatementDraft(place.at(-1).toString(), new InsertRows(table, columns, sent, lists, lists && clause(duplicates) ? alike : List.of(), duplicates)));
+        StatementDraft statement = planning.add(new StatementDraft(
+                place.at(-1).toString(),
+                new InsertRows(
+                        table, columns, sent, lists, lists && clause(duplicates) ? alike : List.of(), duplicates)));
         if (duplicates != null && !clause) {
             statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
         }
@@ -167,9 +176,7 @@ final class InsertLinks {
     private List<Integer> parentColumns(List<Pair> pairs) {
         RowRef parent = pairs.get(0).parent();
         boolean one = pairs.stream().allMatch(pair -> pair.parent() == parent);
-        return one
-                ? IntStream.range(0, tie.parentFields().size()).boxed().toList()
-                : List.of();
+        return one ? IntStream.range(0, tie.parentFields().size()).boxed().toList() : List.of();
     }
 
     private List<String> childKeys(Table table) {

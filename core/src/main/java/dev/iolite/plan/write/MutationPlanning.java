@@ -95,8 +95,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     @Override
     public Answer upsert(Mutation.Upsert mutation) {
-        RowDraft draft = new RowDraft(
-                planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")));
+        RowDraft draft = new RowDraft(planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")));
         UpdateRow update = new UpdateRow(planning, model, mutation.update(), Place.root("update"));
         return planning.capabilities().onConflict()
                         && alone(mutation.create(), draft::gather)
