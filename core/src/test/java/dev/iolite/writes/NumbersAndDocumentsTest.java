@@ -29,7 +29,10 @@ class NumbersAndDocumentsTest {
     private static final Schema SCHEMA = PrismaSchema.parse("""
             datasource db { provider = "postgresql" }
 
-            enum Colour { RED GREEN }
+            enum Colour {
+              RED
+              GREEN
+            }
 
             model Thing {
               id     Int      @id
@@ -140,8 +143,5 @@ class NumbersAndDocumentsTest {
         assertThat(things.count(map("where", map("doc", map("equals", JsonNull.DB_NULL)))))
                 .isEqualTo(2);
         assertThatThrownBy(() -> update("other", JsonNull.DB_NULL)).isInstanceOf(InvalidInputException.class);
-        update("doc", list(1, map("a", null)));
-        assertThat(things.count(map("where", map("doc", map("path", list("1", "a"), "equals", JsonNull.JSON_NULL)))))
-                .isEqualTo(1);
     }
 }
