@@ -30,6 +30,8 @@ final class H2Errors implements VendorErrors {
             Map.entry(40001, Kind.CONFLICT),
             Map.entry(50200, Kind.CONFLICT),
             Map.entry(90131, Kind.CONFLICT),
+            Map.entry(42000, Kind.SYNTAX),
+            Map.entry(42001, Kind.SYNTAX),
             Map.entry(42102, Kind.TABLE_MISSING),
             Map.entry(42103, Kind.TABLE_MISSING),
             Map.entry(42104, Kind.TABLE_MISSING),

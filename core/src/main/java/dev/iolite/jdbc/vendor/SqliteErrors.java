@@ -41,7 +41,7 @@ final class SqliteErrors implements VendorErrors {
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> Kind.READ_ONLY;
             case SQLITE_INTERRUPT -> Kind.TIMEOUT;
             case SQLITE_TOOBIG -> Kind.TOO_LONG;
-            case SQLITE_MISMATCH -> Kind.INVALID_VALUE;
+            case SQLITE_MISMATCH, SQLITE_CONSTRAINT_DATATYPE -> Kind.INVALID_VALUE;
             default -> byText(message);
         };
     }
@@ -51,6 +51,12 @@ final class SqliteErrors implements VendorErrors {
         Matcher name = NAME.matcher(message);
         if (name.find()) {
             return name.group(1).equals("table") ? Kind.TABLE_MISSING : Kind.COLUMN_MISSING;
+        }
+        if (message.contains("syntax error")) {
+            return Kind.SYNTAX;
+        }
+        if (message.contains("malformed JSON")) {
+            return Kind.INVALID_VALUE;
         }
         return message.contains("integer overflow") ? Kind.OUT_OF_RANGE : Kind.OTHER;
     }
