@@ -1,8 +1,11 @@
 package dev.iolite.client;
 
 import dev.iolite.event.EventListener;
+import dev.iolite.event.LogEvent;
+import dev.iolite.event.LogLevel;
 import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.ReplicatedDataSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -23,7 +26,13 @@ record Connector(
         @Nullable ReplicatedDataSource replicated) {
 
     void connect() {
-        DatabaseProduct.name(dataSource);
+        String name = DatabaseProduct.name(dataSource);
+        tell("Connected to " + name + ".", "connect");
+    }
+
+    private void tell(String message, String target) {
+        LogEvent event = new LogEvent(Clock.systemUTC().instant(), LogLevel.INFO, message, target);
+        listeners.forEach(listener -> listener.onLog(event));
     }
 
     <T> T onPrimary(Supplier<T> work) {
@@ -33,6 +42,7 @@ record Connector(
     void close() {
         try {
             owned.close();
+            tell("Disconnected.", "close");
         } catch (Exception e) {
             throw new IllegalStateException("The data source could not be closed", e);
         }
