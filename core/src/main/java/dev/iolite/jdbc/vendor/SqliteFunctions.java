@@ -2,6 +2,7 @@ package dev.iolite.jdbc.vendor;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -29,6 +30,8 @@ final class SqliteFunctions implements ConnectionPreparation {
             Function.create(own, "iolite_whole", new Whole(), 2, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_sortable", new Sortable(), 1, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_decimal", new Decimal(), 1, Function.FLAG_DETERMINISTIC);
+            Function.create(own, "iolite_sum", new Total(false), 1, Function.FLAG_DETERMINISTIC);
+            Function.create(own, "iolite_avg", new Total(true), 1, Function.FLAG_DETERMINISTIC);
         }
     }
 
@@ -87,7 +90,43 @@ final class SqliteFunctions implements ConnectionPreparation {
             if (value_type(0) == Codes.SQLITE_NULL) {
                 result();
             } else {
-                result(BigDecimal.valueOf(value_double(0)).round(DIGITS).doubleValue());
+                result(decimal(value_double(0)).doubleValue());
+            }
+        }
+
+        static BigDecimal decimal(double value) {
+            return BigDecimal.valueOf(value).round(DIGITS);
+        }
+    }
+
+    /** The sum or mean of decimals as they are written, not of the floating numbers that stand for them. */
+    private static final class Total extends Function.Aggregate {
+
+        private static final int PLACES = 16;
+
+        private final boolean mean;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private long count;
+
+        Total(boolean mean) {
+            this.mean = mean;
+        }
+
+        @Override
+        protected void xStep() throws SQLException {
+            if (value_type(0) != Codes.SQLITE_NULL) {
+                sum = sum.add(Decimal.decimal(value_double(0)));
+                count++;
+            }
+        }
+
+        @Override
+        protected void xFinal() throws SQLException {
+            if (count == 0) {
+                result();
+            } else {
+                BigDecimal total = mean ? sum.divide(BigDecimal.valueOf(count), PLACES, RoundingMode.HALF_UP) : sum;
+                result(total.doubleValue());
             }
         }
     }

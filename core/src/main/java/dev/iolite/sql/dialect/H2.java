@@ -23,9 +23,6 @@ final class H2 extends Lowering implements Dialect {
      */
     private static final String FOLD = "LOWER(TRANSLATE(%s, '\u03a3\u0130', '\u03c3i'))";
 
-    /** As many digits as Prisma's usual decimal column holds. */
-    private static final String MEAN_OF_DECIMALS = "DECFLOAT(65)";
-
     private static final Capabilities CAPABILITIES =
             new Capabilities(false, true, false, true, true, true, true, false, true, false, false, MOST_PARAMETERS);
     private static final Grammar GRAMMAR = new Grammar(Grammar.Nulls.BY_SETTING, "", Grammar.Returning.KEYS, false);
@@ -156,14 +153,15 @@ final class H2 extends Lowering implements Dialect {
 
     /**
      * The mean of whole numbers would be cut after ten digits, and that of decimals of no declared precision has
-     * 100,000 digits where it does not come out even (seconds of work).
+     * 100,000 digits where it does not come out even (seconds of work): 65 are as many as Prisma's usual decimals have.
      */
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
         Expression value = aggregate.value();
         if (aggregate.function() == Function.AVG && value != null) {
-            String type = aggregate.type().scalar() == ScalarType.DECIMAL ? MEAN_OF_DECIMALS : "DOUBLE PRECISION";
-            return Words.closed("AVG(CAST({0} AS " + type + "))", value);
+            return aggregate.type().scalar() == ScalarType.DECIMAL
+                    ? Words.closed("ROUND(AVG(CAST({0} AS DECFLOAT(65))), 16)", value)
+                    : Words.closed("AVG(CAST({0} AS DOUBLE PRECISION))", value);
         }
         return EnumOrder.extreme(aggregate);
     }

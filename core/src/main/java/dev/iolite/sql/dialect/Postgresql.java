@@ -147,8 +147,9 @@ final class Postgresql extends Lowering implements Dialect {
     }
 
     /**
-     * There is no min(uuid) before version 18; the mean of whole numbers would be cut to some 16 digits, and the sum of
-     * reals is a real, whose digits get lost on the way.
+     * There is no min(uuid) before version 18; the mean of whole numbers would be cut to some 16 digits, that of
+     * decimals to a number of places that depends on their size, and the sum of reals is a real, whose digits get lost on
+     * the way.
      */
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
@@ -163,8 +164,11 @@ final class Postgresql extends Lowering implements Dialect {
                 PostgresqlTypes.element(aggregate.type()).equals("uuid")
                         ? Words.closed(name + "({0}::text)::uuid", value)
                         : aggregate;
-            case SUM, AVG ->
-                type == ScalarType.DOUBLE ? Words.closed(name + "({0}::double precision)", value) : aggregate;
+            case AVG ->
+                type == ScalarType.DECIMAL
+                        ? Words.closed("round(AVG({0}::numeric(1000, 40)), 16)", value)
+                        : Words.closed("AVG({0}::double precision)", value);
+            case SUM -> type == ScalarType.DOUBLE ? Words.closed("SUM({0}::double precision)", value) : aggregate;
             default -> aggregate;
         };
     }

@@ -189,7 +189,8 @@ final class Sqlite extends Lowering implements Dialect {
 
     @Override
     public Expression aggregate(Expression.Aggregate aggregate) {
-        return EnumOrder.extreme(aggregate);
+        Expression exact = SqliteNumbers.total(aggregate);
+        return exact == null ? EnumOrder.extreme(aggregate) : exact;
     }
 
     @Override

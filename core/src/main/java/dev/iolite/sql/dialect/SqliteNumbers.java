@@ -4,6 +4,7 @@ import dev.iolite.schema.ScalarType;
 import dev.iolite.sql.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arithmetic whose result fits the column: SQLite would store any number in it. The functions are registered on each
@@ -24,6 +25,19 @@ final class SqliteNumbers {
             case LONG -> call("iolite_whole(", binary, ", " + Long.SIZE + ")");
             case DECIMAL -> call("iolite_decimal(", binary, ")");
             default -> binary;
+        };
+    }
+
+    /** The sum or mean of decimals, of the digits they are written with; null for all other aggregates. */
+    static @Nullable Expression total(Expression.Aggregate aggregate) {
+        if (!(aggregate.value() instanceof Expression.Column column)
+                || column.type().scalar() != ScalarType.DECIMAL) {
+            return null;
+        }
+        return switch (aggregate.function()) {
+            case SUM -> Words.closed("iolite_sum({0})", column);
+            case AVG -> Words.closed("iolite_avg({0})", column);
+            default -> null;
         };
     }
 
