@@ -9,6 +9,7 @@ import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,11 +141,27 @@ public final class DynamicModel {
      * Counts rows.
      *
      * @param arguments {@code where, orderBy, cursor, take, skip, distinct}
-     * @return the number; the numbers of values are {@link #aggregate}'s {@code _count}
+     * @return the number
+     * @see #counts
      */
     public long count(Map<String, ?> arguments) {
         List<@Nullable Object> values = engine.aggregate(read("count", arguments, requests::count));
         return values.isEmpty() || !(values.get(0) instanceof Long count) ? 0 : count;
+    }
+
+    /**
+     * Counts rows and values: {@code counts(Map.of("select", Map.of("_all", true, "name", true)))}.
+     *
+     * @param arguments {@code where, orderBy, cursor, take, skip, distinct}, and {@code select} of {@code _all} and of
+     *     fields whose values that are not null are counted
+     * @return a number for each name selected
+     */
+    public Map<String, Long> counts(Map<String, ?> arguments) {
+        AggregateRequest request = requests.counts(arguments);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        request.result(engine.aggregate(request.read()))
+                .forEach((name, number) -> counts.put(name, number instanceof Long value ? value : 0L));
+        return counts;
     }
 
     /**

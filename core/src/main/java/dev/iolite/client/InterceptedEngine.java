@@ -34,7 +34,7 @@ final class InterceptedEngine implements Engine {
 
     @Override
     public <M> List<M> findMany(Read.FindMany read, Readers readers) {
-        return (List<M>) around(read, "findMany", args -> engine.findMany((Read.FindMany) args, readers));
+        return (List<M>) around(read, read.action(), args -> engine.findMany((Read.FindMany) args, readers));
     }
 
     @Override

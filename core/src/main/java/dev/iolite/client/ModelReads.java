@@ -426,7 +426,7 @@ public abstract class ModelReads<M> {
 
     private <R> Answer<R> firstRow(First<M> piece, @Nullable Selection projection, Function<M, R> as) {
         FirstQuery<M> query = FirstQuery.of(source.model(), projection, piece);
-        List<M> rows = source.rows(query.arguments(), query.selection(), query.strategy());
+        List<M> rows = source.first(query.arguments(), query.selection(), query.strategy());
         return new Answer<>(
                 rows.isEmpty() ? null : as.apply(rows.get(0)),
                 query.notFound(),

@@ -25,6 +25,11 @@ record PrimarySource<M>(Iolite iolite, RowSource<M> source) implements RowSource
     }
 
     @Override
+    public List<M> first(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
+        return iolite.onPrimary(() -> source.first(arguments, selection, strategy));
+    }
+
+    @Override
     public @Nullable M row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy) {
         return iolite.onPrimary(() -> source.row(where, selection, strategy));
     }

@@ -36,7 +36,7 @@ final class QueryTree {
 
         @Override
         public CallTree findMany(Read.FindMany read) {
-            return call(read.model(), "findMany", arguments(read.arguments()), selected(read.selection()));
+            return call(read.model(), read.action(), arguments(read.arguments()), selected(read.selection()));
         }
 
         @Override

@@ -59,7 +59,7 @@ final class Reads {
 
     private Selecting plan(Read.FindMany read, Shape shape) {
         return selects.get(shape, () -> {
-            String target = read.model() + ".findMany";
+            String target = read.model() + "." + read.action();
             unindexed.look(read, target);
             return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
         });

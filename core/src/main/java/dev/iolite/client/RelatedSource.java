@@ -79,6 +79,11 @@ class RelatedSource<T> implements RowSource<T> {
         return children(found);
     }
 
+    @Override
+    public final List<T> first(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
+        return rows(arguments, selection, strategy);
+    }
+
     @SuppressWarnings("unchecked") // the relation's own reader made them
     private List<T> children(Object found) {
         Object rows = Instance.of(found).get(relation.name());

@@ -17,6 +17,9 @@ interface RowSource<M> {
 
     List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy);
 
+    /** The rows of a page of one. */
+    List<M> first(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy);
+
     @Nullable
     M row(UniqueWhere where, Selection selection, @Nullable LoadStrategy strategy);
 

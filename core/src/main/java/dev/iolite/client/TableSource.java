@@ -22,6 +22,13 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
         return iolite.engine().findMany(read, iolite.readers());
     }
 
+    @Override
+    public List<M> first(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
+        iolite.readLimits().check(model, arguments, selection);
+        return iolite.engine()
+                .findMany(new Read.FindMany(model, arguments, selection, chosen(strategy), true), iolite.readers());
+    }
+
     <T> T stream(
             ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy, Function<Stream<M>, T> use) {
         Read.FindMany read = new Read.FindMany(model, arguments, selection, chosen(strategy));

@@ -62,6 +62,10 @@ final class AggregateReader {
                             "Expected a minimum of 1 field to be present, got 0.",
                             "Say of which fields: " + argument.name() + ": {field: true}.");
         }
+        return chosen(model, function, argument);
+    }
+
+    private static List<AggregateColumn> chosen(Model model, AggregateFunction function, Argument argument) {
         List<AggregateColumn> columns = new ArrayList<>();
         for (Argument field : argument.object().only(fields(model, function)).all()) {
             if (field.flag()) {
@@ -70,6 +74,15 @@ final class AggregateReader {
         }
         if (columns.isEmpty()) {
             throw argument.position().invalid("Nothing is selected.", "Expected a minimum of 1 field.");
+        }
+        return columns;
+    }
+
+    /** What {@code count} selects, each in a place of its own: {@code _all} and fields, whose values are counted. */
+    static List<AggregateColumn> counts(Model model, Argument select) {
+        List<AggregateColumn> columns = new ArrayList<>();
+        for (AggregateColumn column : chosen(model, AggregateFunction.COUNT, select)) {
+            columns.add(new AggregateColumn(column.field(), "", column.term()));
         }
         return columns;
     }

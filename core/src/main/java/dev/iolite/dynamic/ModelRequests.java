@@ -91,7 +91,7 @@ public final class ModelRequests {
      */
     public Read.FindMany findMany(Map<String, ?> arguments) {
         Arguments given = list(arguments, List.of());
-        return find(given, pages.read(model, given));
+        return find(given, pages.read(model, given), false);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class ModelRequests {
      */
     public Read.FindMany findFirst(Map<String, ?> arguments) {
         Arguments given = list(arguments, List.of(REJECT));
-        return find(given, pages.first(model, given));
+        return find(given, pages.first(model, given), true);
     }
 
     private Arguments list(Map<String, ?> arguments, List<String> more) {
@@ -112,8 +112,8 @@ public final class ModelRequests {
         return given;
     }
 
-    private Read.FindMany find(Arguments given, ReadArguments rows) {
-        return new Read.FindMany(model.name(), rows, selections.read(model, given), strategy(given));
+    private Read.FindMany find(Arguments given, ReadArguments rows, boolean first) {
+        return new Read.FindMany(model.name(), rows, selections.read(model, given), strategy(given), first);
     }
 
     /**
@@ -124,6 +124,18 @@ public final class ModelRequests {
      */
     public Read.Exists exists(Map<String, ?> arguments) {
         return new Read.Exists(model.name(), pages.where(model, given(arguments, List.of("where"))));
+    }
+
+    /**
+     * Reads {@code count} with {@code select}.
+     *
+     * @param arguments {@code where, orderBy, cursor, take, skip, select}
+     * @return the query for the numbers of values
+     */
+    public AggregateRequest counts(Map<String, ?> arguments) {
+        Arguments given = given(arguments, PageReader.NAMES, List.of("select"));
+        List<AggregateColumn> columns = AggregateReader.counts(model, given.get("select"));
+        return new AggregateRequest(aggregate(given, columns), columns);
     }
 
     /**
@@ -153,11 +165,14 @@ public final class ModelRequests {
                             "Nothing is computed.",
                             "Give one of " + Position.listed(AggregateReader.FUNCTIONS.keySet()) + ".");
         }
-        Read.Aggregate read = new Read.Aggregate(
+        return new AggregateRequest(aggregate(given, columns), columns);
+    }
+
+    private Read.Aggregate aggregate(Arguments given, List<AggregateColumn> columns) {
+        return new Read.Aggregate(
                 model.name(),
                 pages.read(model, given),
                 columns.stream().map(AggregateColumn::term).toList());
-        return new AggregateRequest(read, columns);
     }
 
     /**

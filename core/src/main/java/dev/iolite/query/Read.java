@@ -53,11 +53,35 @@ public sealed interface Read extends Node {
      * @param arguments which rows
      * @param selection what is read of them
      * @param strategy how relations are read
+     * @param first whether one row was asked for
      */
-    record FindMany(String model, ReadArguments arguments, Selection selection, LoadStrategy strategy) implements Read {
+    record FindMany(String model, ReadArguments arguments, Selection selection, LoadStrategy strategy, boolean first)
+            implements Read {
+
+        /**
+         * A list of rows.
+         *
+         * @param model the model's name
+         * @param arguments which rows
+         * @param selection what is read of them
+         * @param strategy how relations are read
+         */
+        public FindMany(String model, ReadArguments arguments, Selection selection, LoadStrategy strategy) {
+            this(model, arguments, selection, strategy, false);
+        }
+
+        /**
+         * The call's name.
+         *
+         * @return findFirst or findMany
+         */
+        public String action() {
+            return first ? "findFirst" : "findMany";
+        }
+
         @Override
         public void describe(Shape shape) {
-            shape.token(FindMany.class).token(model).token(strategy);
+            shape.token(FindMany.class).token(model).token(strategy).token(first);
             arguments.describe(shape);
             selection.describe(shape);
         }
@@ -65,7 +89,7 @@ public sealed interface Read extends Node {
         @Override
         public FindMany template() {
             Numbering numbering = new Numbering();
-            return new FindMany(model, arguments.template(numbering), selection.template(numbering), strategy);
+            return new FindMany(model, arguments.template(numbering), selection.template(numbering), strategy, first);
         }
 
         @Override

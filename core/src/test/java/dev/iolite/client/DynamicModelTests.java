@@ -2,6 +2,7 @@ package dev.iolite.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.RecordNotFoundException;
@@ -104,6 +105,21 @@ class DynamicModelTests {
         assertThat(iolite.model("City").count(Map.of("where", Map.of("NOT", in))))
                 .isZero();
         assertThat(iolite.model("City").count(Map.of("where", notIn))).isZero();
+    }
+
+    @Test
+    void countsTellHowManyRowsHaveAValue() {
+        Map<String, Object> select = Map.of("_all", true, "id", true, "name", true, "rank", false);
+        assertThat(iolite.model("City").counts(Map.of("select", select)))
+                .isEqualTo(Map.of("_all", 2L, "id", 2L, "name", 1L));
+        assertThat(iolite.model("City").counts(Map.of("select", select, "where", Map.of("id", 3))))
+                .isEqualTo(Map.of("_all", 0L, "id", 0L, "name", 0L));
+        assertThat(iolite.model("City")
+                        .counts(Map.of("select", select, "skip", 1, "take", 1, "orderBy", Map.of("id", "asc"))))
+                .isEqualTo(Map.of("_all", 1L, "id", 1L, "name", 0L));
+        assertThatThrownBy(() -> iolite.model("City").counts(Map.of("select", Map.of("nmae", true))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("nmae");
     }
 
     @Test

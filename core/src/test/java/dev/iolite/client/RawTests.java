@@ -106,6 +106,14 @@ class RawTests {
     }
 
     @Test
+    void interceptorsHearWhatWasCalled() {
+        categories.findFirst(CATEGORY.name.eq("a"));
+        categories.findMany(CATEGORY.name.eq("a"));
+        iolite.model("Category").findFirst(Map.of());
+        assertThat(heard).containsExactly("Category.findFirst", "Category.findMany", "Category.findFirst");
+    }
+
+    @Test
     void interceptorsStandAroundEveryCall() {
         categories.count();
         categories.create(c -> c.name("d"));
