@@ -17,16 +17,17 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
     public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
-        Read.FindMany read = new Read.FindMany(model, arguments, selection, chosen(strategy));
-        iolite.readLimits().check(iolite.engine(), read, arguments, selection);
-        return iolite.engine().findMany(read, iolite.readers());
+        return find(new Read.FindMany(model, arguments, selection, chosen(strategy)));
     }
 
     @Override
     public List<M> first(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
-        iolite.readLimits().check(model, arguments, selection);
-        return iolite.engine()
-                .findMany(new Read.FindMany(model, arguments, selection, chosen(strategy), true), iolite.readers());
+        return find(new Read.FindMany(model, arguments, selection, chosen(strategy), true));
+    }
+
+    private List<M> find(Read.FindMany read) {
+        iolite.readLimits().check(iolite.engine(), read, read.arguments(), read.selection());
+        return iolite.engine().findMany(read, iolite.readers());
     }
 
     <T> T stream(
