@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The client over the application's data source, and the repositories of all models. */
@@ -77,6 +78,9 @@ public final class IoliteAutoConfiguration {
             ObjectProvider<JsonFormat> json,
             ObjectProvider<EventListener> listeners,
             ObjectProvider<QueryInterceptor> interceptors) {
+        if (context.getEnvironment() instanceof ConfigurableEnvironment environment) {
+            VariableNames.check(environment);
+        }
         return new ClientAssembly(properties, classLoader(context), notFoundPolicy, json, listeners, interceptors);
     }
 

@@ -20,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class ModelSettingsTest {
 
@@ -112,6 +114,37 @@ class ModelSettingsTest {
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("iolite.query.max-take");
         });
+    }
+
+    @Test
+    void aMisspeltEnvironmentVariableStopsTheStart() {
+        Shop.runner()
+                .withInitializer(context -> variables(context, Map.of("IOLITE_ERORFORMAT", "minimal")))
+                .run(context ->
+                        assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
+                        The setting IOLITE_ERORFORMAT cannot be used: there is no setting for this variable\
+                         'IOLITE_ERORFORMAT'.
+                        Did you mean 'IOLITE_ERRORFORMAT'? Allowed: IOLITE_ERRORFORMAT."""));
+    }
+
+    @Test
+    void variablesOfOthersAreLeftAlone() {
+        Shop.runner()
+                .withInitializer(context -> variables(
+                        context,
+                        Map.of(
+                                "IOLITE_PORT", "tcp://10.0.0.1:5432",
+                                "IOLITE_SERVICE_HOST", "10.0.0.1",
+                                "IOLITE_LOG_0_LEVEL", "warn",
+                                "IOLITE_OMIT_CUSTOMER", "name",
+                                "IOLITE_QUERY_MAXTAKE", "7")))
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    private static void variables(ConfigurableApplicationContext context, Map<String, Object> variables) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("systemEnvironment", variables));
     }
 
     @Test

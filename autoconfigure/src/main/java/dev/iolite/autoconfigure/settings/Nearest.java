@@ -24,8 +24,14 @@ public final class Nearest {
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() / 3));
     }
 
-    /** Levenshtein's distance, where two letters that changed places count once. */
-    private static int distance(String a, String b) {
+    /**
+     * Levenshtein's distance, where two letters that changed places count once.
+     *
+     * @param a a name
+     * @param b another
+     * @return how many letters must be changed
+     */
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
