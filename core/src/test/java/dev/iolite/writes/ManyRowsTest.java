@@ -68,6 +68,14 @@ class ManyRowsTest {
         assertThat(library.count("Tag")).isZero();
     }
 
+    @Test
+    void manyLinksOfOneRow() {
+        library.create("Post", map("title", "p", "editorId", user, "tags", map("create", tags(MANY))));
+        assertThat(library.model("Tag").count(map("where", map("posts", map("some", map("title", "p"))))))
+                .isEqualTo(MANY);
+        assertThat(database.statements().statements()).hasSizeLessThanOrEqualTo(8);
+    }
+
     private Map<String, Object> post(int number) {
         return map(
                 "title", "post " + number,

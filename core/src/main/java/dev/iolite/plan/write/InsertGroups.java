@@ -118,7 +118,7 @@ final class InsertGroups {
             }
             return;
         }
-        int size = Math.min(planning.batchSize(), lists ? MOST_IN_LISTS : chunk(columns.size()));
+        int size = chunk(planning, lists, columns.size());
         for (int start = 0; start < drafts.size(); start += size) {
             int end = Math.min(start + size, drafts.size());
             List<RowRef> refs = statement(columns, drafts.subList(start, end), lists, matching);
@@ -153,8 +153,10 @@ final class InsertGroups {
         return all.size() < columns.size() ? all : lists;
     }
 
-    private int chunk(int columns) {
-        return Math.max(1, Math.min(MOST_VALUES, planning.capabilities().maxParameters()) / columns);
+    /** How many rows one statement takes. */
+    static int chunk(Planning planning, boolean lists, int columns) {
+        int values = Math.max(1, Math.min(MOST_VALUES, planning.capabilities().maxParameters()) / columns);
+        return Math.min(planning.batchSize(), lists ? MOST_IN_LISTS : values);
     }
 
     private List<ScalarField> columns(List<RowDraft> drafts) {

@@ -152,19 +152,27 @@ final class InsertLinks {
                 || planning.capabilities().rowsFromLists()
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
-        StatementDraft statement = planning.add(new StatementDraft(
-                place.at(-1).toString(),
-                new InsertRows(
-                        table, columns, sent, lists, lists && clause(duplicates) ? alike : List.of(), duplicates)));
-        if (duplicates != null && !clause) {
-            statement.onDuplicate(WriteStep.OnDuplicate.REPEAT);
+        List<Integer> shared = lists && clause(duplicates) ? alike : List.of();
+        int size = InsertGroups.chunk(planning, lists, columns.size());
+        for (int start = 0; start < sent.size(); start += size) {
+            List<@Nullable Object[]> some = sent.subList(start, Math.min(start + size, sent.size()));
+            planning.add(new StatementDraft(
+                            place.at(-1).toString(), new InsertRows(table, columns, some, lists, shared, duplicates)))
+                    .onDuplicate(
+                            duplicates != null && !clause
+                                    ? WriteStep.OnDuplicate.REPEAT
+                                    : WriteStep.OnDuplicate.FAIL)
+                    .rewording(List.of(missing(table, place)));
         }
-        statement.rewording(List.of(new Rewording(
+    }
+
+    private Rewording missing(Table table, Place place) {
+        return new Rewording(
                 Code.P2003,
                 link.model(),
                 childKeys(table),
                 Refusals.inlineNotFound(tie.relation(), tie.child(), place),
-                true)));
+                true);
     }
 
     /** Whether no rows are looked for by the values that are sent. */
