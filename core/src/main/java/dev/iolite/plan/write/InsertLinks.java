@@ -159,9 +159,7 @@ final class InsertLinks {
             planning.add(new StatementDraft(
                             place.at(-1).toString(), new InsertRows(table, columns, some, lists, shared, duplicates)))
                     .onDuplicate(
-                            duplicates != null && !clause
-                                    ? WriteStep.OnDuplicate.REPEAT
-                                    : WriteStep.OnDuplicate.FAIL)
+                            duplicates != null && !clause ? WriteStep.OnDuplicate.REPEAT : WriteStep.OnDuplicate.FAIL)
                     .rewording(List.of(missing(table, place)));
         }
     }
