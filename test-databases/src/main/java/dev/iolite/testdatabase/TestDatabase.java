@@ -10,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** An empty database of its own, with a pool that remembers what it was asked; gone after {@link #close()}. */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final int POOL_SIZE = 10;
+    /** Set by the run that proves that no unit of work needs a second connection; a server shows it best. */
+    private static final boolean ONE_CONNECTION = Boolean.getBoolean("iolite.one-connection");
+
+    private static final int POOL_SIZE = ONE_CONNECTION ? 1 : 10;
 
     private boolean prepared;
 
@@ -34,7 +38,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * Makes an empty database with a pool of ten connections.
+     * Makes an empty database with a pool of ten connections, or of one with {@code -Diolite.one-connection=true}.
      *
      * @param kind which database
      * @return the open database
@@ -62,17 +66,17 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * The databases a test class runs on: all of them, or those that {@code -Diolite.databases=SQLITE,H2} leaves.
+     * The databases a test class runs on: all of them, or those that {@code -Diolite.databases=SQLITE,H2} leaves, and
+     * PostgreSQL at most with {@code -Diolite.one-connection=true}.
      *
-     * @return at least one kind
+     * @return may be empty
      */
     public static List<DatabaseKind> kinds() {
         String chosen = System.getProperty("iolite.databases", "");
-        if (chosen.isBlank()) {
-            return List.of(DatabaseKind.values());
-        }
-        return Arrays.stream(chosen.split(","))
-                .map(name -> DatabaseKind.valueOf(name.trim()))
+        Stream<DatabaseKind> kinds = chosen.isBlank()
+                ? Arrays.stream(DatabaseKind.values())
+                : Arrays.stream(chosen.split(",")).map(name -> DatabaseKind.valueOf(name.trim()));
+        return kinds.filter(kind -> !ONE_CONNECTION || kind == DatabaseKind.POSTGRESQL)
                 .toList();
     }
 
