@@ -2,10 +2,12 @@ package dev.iolite.client;
 
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
+import dev.iolite.error.OutcomeUnknownException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.AtomicWork;
 import dev.iolite.jdbc.Database;
+import dev.iolite.jdbc.Transactions;
 import dev.iolite.jdbc.WriteExecutor;
 import dev.iolite.jdbc.WritePrograms;
 import dev.iolite.model.ModelReader;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Carries out mutations: plans them, runs the steps, and reads what the steps do not return. */
 final class Mutations implements Writes {
@@ -115,7 +118,7 @@ final class Mutations implements Writes {
         Run run = new Run(planned, target(mutation), (row, columns) -> keys.add(key(plan, row, columns)));
         return run.atomically(() -> {
             run.execute();
-            return written.after(plan.model(), keys, selection, readers);
+            return run.afterwards(() -> written.after(plan.model(), keys, selection, readers));
         });
     }
 
@@ -158,6 +161,24 @@ final class Mutations implements Writes {
             return planned.plan().transactional()
                     ? AtomicWork.run(database, work, this::wrote)
                     : database.onPrimary(work);
+        }
+
+        /** What is read after a write that committed itself may fail, but the write stays. */
+        <T> T afterwards(Supplier<T> read) {
+            if (planned.plan().transactional() || !wrote() || new Transactions(database).active()) {
+                return read.get();
+            }
+            try {
+                return read.get();
+            } catch (DataAccessException e) {
+                throw new OutcomeUnknownException(
+                        Failure.of(
+                                        Code.OUTCOME_UNKNOWN,
+                                        planned.plan().model().name(),
+                                        "The write took place, but its result could not be read.")
+                                .remedy("Read the row before writing again."),
+                        e);
+            }
         }
 
         private boolean wrote() {

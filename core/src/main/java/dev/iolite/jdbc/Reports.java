@@ -1,5 +1,6 @@
 package dev.iolite.jdbc;
 
+import dev.iolite.error.Code;
 import dev.iolite.error.ConnectedRecordsNotFoundException;
 import dev.iolite.error.ConstraintException;
 import dev.iolite.error.Failure;
@@ -34,6 +35,21 @@ final class Reports {
         return refusal instanceof ConstraintException
                 ? new ConstraintException(placed, refusal.getCause())
                 : exception(placed, refusal.getCause());
+    }
+
+    /** What should have passed over rows that exist did not see one, time after time. */
+    static RuntimeException overtaken(UniqueConstraintException duplicate) {
+        Failure failure = duplicate.failure();
+        return new TransactionConflictException(
+                Failure.of(
+                                Code.P2034,
+                                failure.model(),
+                                "A row to be skipped where it exists can be neither seen nor made: others make and delete it"
+                                        + " all the time, or this transaction began before it was made.")
+                        .fields(failure.fields())
+                        .at(failure.path())
+                        .remedy("Run the whole transaction again."),
+                duplicate.getCause());
     }
 
     static RuntimeException exception(Failure failure, @Nullable Throwable cause) {

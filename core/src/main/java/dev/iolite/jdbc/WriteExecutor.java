@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class WriteExecutor implements WriteStep.Visitor<Long> {
 
     /** How often a writer that was overtaken tries again; each time another one must have been faster. */
-    private static final int TRIES = 8;
+    private static final int TRIES = 16;
 
     private final Session session;
     private final WritePrograms programs;
@@ -131,7 +131,7 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
                     return 0;
                 }
                 if (i == TRIES) {
-                    throw e;
+                    throw Reports.overtaken(e);
                 }
             }
         }

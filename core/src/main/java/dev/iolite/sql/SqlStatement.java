@@ -34,11 +34,22 @@ public sealed interface SqlStatement {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * A select.
+     * Reads rows.
      *
-     * @param select the select
+     * @param select what is read
+     * @param locking whether nobody else may change the rows before the transaction ends, where the database locks rows
      */
-    record Query(Select select) implements SqlStatement {
+    record Query(Select select, boolean locking) implements SqlStatement {
+
+        /**
+         * Reads rows and leaves them to everyone.
+         *
+         * @param select what is read
+         */
+        public Query(Select select) {
+            this(select, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.query(this);

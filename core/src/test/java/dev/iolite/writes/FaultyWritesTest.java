@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.error.IoliteFailure;
+import dev.iolite.error.OutcomeUnknownException;
 import dev.iolite.testdatabase.EachDatabase;
+import dev.iolite.testdatabase.FailingDataSource;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ class FaultyWritesTest {
     private final TestDatabase database;
     private final FailingDataSource failing;
     private LibraryDatabase library;
+    private Object user;
 
     FaultyWritesTest(TestDatabase database) {
         this.database = database;
@@ -44,6 +47,7 @@ class FaultyWritesTest {
                                                 map("title", "1"),
                                                 map("title", "2", "tags", map("create", list(map("name", "t1"))))))));
         library.create("Tag", map("name", "t2"));
+        user = library.find("User", map("email", "u")).get("id");
     }
 
     private String state() {
@@ -166,5 +170,135 @@ class FaultyWritesTest {
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void createManyInSeveralStatements() {
+        library = library.like(failing, builder -> builder.batchSize(2));
+        List<Object> rows = list(
+                map("name", "a"),
+                map("name", "b"),
+                map("name", "c"),
+                map("name", "t1"),
+                map("name", "d"),
+                map("name", "e"));
+        int statements = failEach(() -> library.model("Tag").createMany(map("data", rows, "skipDuplicates", true)));
+        assertThat(statements).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void createManyAndReturn() {
+        library = library.like(failing, builder -> builder.batchSize(2));
+        int statements = failEach(() -> library.model("Post")
+                .createManyAndReturn(map(
+                        "data",
+                        list(
+                                map("title", "a", "editorId", user),
+                                map("title", "b", "editorId", user),
+                                map("title", "c", "editorId", user)),
+                        "include",
+                        map("editor", true))));
+        assertThat(statements).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void nestedCreateManyAndRowsBelowRows() {
+        failEach(() -> library.create(
+                "User",
+                map(
+                        "email",
+                        "n",
+                        "edited",
+                        map(
+                                "createMany",
+                                map(
+                                        "data",
+                                        list(map("title", "a"), map("title", "b"), map("title", "1")),
+                                        "skipDuplicates",
+                                        true),
+                                "create",
+                                list(map(
+                                        "title",
+                                        "c",
+                                        "tags",
+                                        map("create", list(map("name", "x"), map("name", "y"))))))),
+                "include",
+                map("edited", map("include", map("tags", true)))));
+    }
+
+    /** One statement commits by itself: when its result cannot be read the caller must not believe that nothing happened. */
+    @Test
+    void aWriteWhoseResultCannotBeReadIsNotToBeRepeated() {
+        failing.failAt(2);
+        assertThatThrownBy(() -> library.upsert(
+                        "User", map("email", "u"), map("email", "u"), map("name", "x"), "include", map("edited", true)))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("took place");
+        failing.never();
+        assertThat(library.find("User", map("email", "u")).get("name")).isEqualTo("x");
+        failEach(() -> library.iolite()
+                .transaction(() -> library.upsert(
+                        "User",
+                        map("email", "v"),
+                        map("email", "v"),
+                        map("name", "x"),
+                        "include",
+                        map("edited", true))));
+    }
+
+    @Test
+    void nestedUpsertsAndDeletes() {
+        failEach(() -> library.update(
+                "User",
+                map("email", "u"),
+                map(
+                        "edited",
+                        map(
+                                "upsert",
+                                list(
+                                        map(
+                                                "where",
+                                                map("title", "1"),
+                                                "create",
+                                                map("title", "1"),
+                                                "update",
+                                                map("likes", 5)),
+                                        map(
+                                                "where",
+                                                map("title", "9"),
+                                                "create",
+                                                map("title", "9"),
+                                                "update",
+                                                map("likes", 5))),
+                                "delete",
+                                list(map("title", "2"))),
+                        "profile",
+                        map("delete", true)),
+                "include",
+                map("edited", true, "profile", true)));
+    }
+
+    @Test
+    void deleteWhoseAnswerIsReadBefore() {
+        failEach(() -> library.model("Tag").delete(map("where", map("name", "t1"), "include", map("posts", true))));
+    }
+
+    @Test
+    void updateManyAndDeleteMany() {
+        failEach(() -> library.model("Post").updateMany(map("data", map("likes", 7), "limit", 1)));
+        failEach(() -> library.iolite()
+                .transaction(() -> library.model("Post")
+                        .updateManyAndReturn(map("data", map("likes", 8), "include", map("editor", true)))));
+        failEach(() -> library.model("Tag").deleteMany(map("where", map("name", "t2"))));
+    }
+
+    @Test
+    void severalWritesInATransaction() {
+        int statements = failEach(() -> library.iolite().transaction(() -> {
+            library.create("Tag", map("name", "x"));
+            library.iolite().transaction(() -> library.create("Tag", map("name", "y")));
+            library.update("User", map("email", "u"), map("name", "x"));
+        }));
+        assertThat(statements).isEqualTo(4);
     }
 }

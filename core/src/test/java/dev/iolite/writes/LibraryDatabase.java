@@ -58,10 +58,24 @@ final class LibraryDatabase {
         database.execute("update \"Person\" set \"bossId\" = null, \"mentorId\" = null");
         database.execute(
                 TABLES.stream().map(table -> "delete from \"" + table + "\"").toArray(String[]::new));
+        iolite = iolite(dataSource, settings);
+    }
+
+    private LibraryDatabase(TestDatabase database, Iolite iolite) {
+        this.database = database;
+        this.iolite = iolite;
+    }
+
+    /** Another client on the same rows. */
+    LibraryDatabase like(DataSource dataSource, Consumer<IoliteBuilder> settings) {
+        return new LibraryDatabase(database, iolite(dataSource, settings));
+    }
+
+    private static Iolite iolite(DataSource dataSource, Consumer<IoliteBuilder> settings) {
         IoliteBuilder builder =
                 Iolite.builder().dataSource(dataSource).schema(Library.SCHEMA).types(List.of());
         settings.accept(builder);
-        iolite = builder.build();
+        return builder.build();
     }
 
     /** Whether nobody has made tables in a database yet. */

@@ -3,17 +3,17 @@ package dev.iolite.writes;
 import static dev.iolite.writes.LibraryDatabase.list;
 import static dev.iolite.writes.LibraryDatabase.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.iolite.client.TransactionOptions;
+import dev.iolite.error.UniqueConstraintException;
+import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.TestDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,25 +35,8 @@ class RacingWritesTest {
         library = new LibraryDatabase(database);
     }
 
-    private void race(Runnable work) throws InterruptedException, ExecutionException {
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<?>> results = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            results.add(writers.submit(() -> {
-                start.await();
-                work.run();
-                return null;
-            }));
-        }
-        start.countDown();
-        try {
-            for (Future<?> result : results) {
-                result.get();
-            }
-        } finally {
-            writers.shutdownNow();
-        }
+    private static void race(Runnable work) throws InterruptedException, ExecutionException {
+        Race.of(WRITERS, work);
     }
 
     @Test
@@ -111,5 +94,168 @@ class RacingWritesTest {
         assertThat(library.values("Tag", "name")).isEqualTo(list("a", "b"));
         Map<String, Object> row = library.find("Post", map("id", post), "include", map("tags", true));
         assertThat((List<?>) row.get("tags")).hasSize(2);
+    }
+
+    @Test
+    void upsertWithNothingToChange() throws Exception {
+        race(() -> {
+            Map<String, Object> row = library.upsert("User", map("email", "a"), map("email", "a", "views", 1), map());
+            assertThat(row.get("views")).isEqualTo(1);
+        });
+        assertThat(library.count("User")).isEqualTo(1);
+    }
+
+    @Test
+    void upsertWithNothingToChangeAndNestedRowsSelected() throws Exception {
+        race(() -> {
+            Map<String, Object> row = library.upsert(
+                    "User",
+                    map("email", "a"),
+                    map("email", "a", "edited", map("create", list(map("title", "1"), map("title", "2")))),
+                    map(),
+                    "include",
+                    map("edited", map("include", map("editor", true)), "profile", true));
+            assertThat((List<?>) row.get("edited")).hasSize(2);
+        });
+        assertThat(library.count("Post")).isEqualTo(2);
+    }
+
+    @Test
+    void upsertByACompoundKey() throws Exception {
+        Map<String, Object> key = map("country", "no", "name", "Oslo");
+        race(() -> library.upsert(
+                "City",
+                map("country_name", key),
+                map("country", "no", "name", "Oslo", "trips", map("create", list(map("note", "n")))),
+                map("size", map("increment", 1)),
+                "include",
+                map("trips", true)));
+        assertThat(library.values("City", "size")).isEqualTo(list(WRITERS - 1));
+        assertThat(library.count("Trip")).isEqualTo(1);
+    }
+
+    @Test
+    void connectOrCreateByACompoundKey() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        race(() -> library.create(
+                "Trip",
+                map(
+                        "note",
+                        "n" + number.getAndIncrement(),
+                        "to",
+                        map(
+                                "connectOrCreate",
+                                map(
+                                        "where",
+                                        map("country_name", map("country", "no", "name", "Oslo")),
+                                        "create",
+                                        map("country", "no", "name", "Oslo"))))));
+        assertThat(library.count("City")).isEqualTo(1);
+        assertThat(library.count("Trip")).isEqualTo(WRITERS);
+    }
+
+    @Test
+    void connectOrCreateOfRowsThatHoldTheKey() throws Exception {
+        Object user = library.id("User", "email", "u");
+        race(() -> library.update(
+                "User",
+                map("id", user),
+                map(
+                        "edited",
+                        map(
+                                "connectOrCreate",
+                                list(
+                                        map("where", map("title", "2"), "create", map("title", "2")),
+                                        map("where", map("title", "1"), "create", map("title", "1"))))),
+                "include",
+                map("edited", true)));
+        assertThat(library.values("Post", "title")).isEqualTo(list("1", "2"));
+    }
+
+    @Test
+    void nestedUpsertsOfManyAndOfOne() throws Exception {
+        Object user = library.id("User", "email", "u");
+        race(() -> library.update(
+                "User",
+                map("id", user),
+                map(
+                        "edited",
+                        map(
+                                "upsert",
+                                list(map(
+                                        "where", map("title", "t"),
+                                        "create", map("title", "t"),
+                                        "update", map("likes", map("increment", 1))))),
+                        "profile",
+                        map("upsert", map("create", map("bio", "x"), "update", map("bio", "y"))))));
+        assertThat(library.values("Post", "likes")).isEqualTo(list(WRITERS - 1));
+        assertThat(library.values("Profile", "bio")).isEqualTo(list("y"));
+    }
+
+    @Test
+    void createManyThatSkipsWhatExists() throws Exception {
+        race(() -> library.model("Tag")
+                .createMany(map(
+                        "data", list(map("name", "a"), map("name", "b"), map("name", "c")), "skipDuplicates", true)));
+        assertThat(library.values("Tag", "name")).isEqualTo(list("a", "b", "c"));
+    }
+
+    @Test
+    void aNewRowWithAnotherKeyThatExistsIsADuplicate() {
+        library.create("User", map("email", "b"));
+        assertThatThrownBy(() -> library.upsert("User", map("email", "a"), map("email", "b"), map("name", "x")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThatThrownBy(() -> library.upsert(
+                        "User",
+                        map("email", "a"),
+                        map("email", "b", "profile", map("create", map("bio", "x"))),
+                        map("name", "x")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThat(library.count("User")).isEqualTo(1);
+        assertThat(library.count("Profile")).isZero();
+    }
+
+    /** Rows that come and go: an upsert finds or makes one each time, and never says that it exists already. */
+    @Test
+    void upsertsAgainstDeletes() throws Exception {
+        Race.numbered(WRITERS, number -> {
+            for (int i = 0; i < 10; i++) {
+                if (number % 3 == 0) {
+                    library.model("Tag").deleteMany(map("where", map("name", "a")));
+                } else {
+                    library.upsert("Tag", map("name", "a"), map("name", "a"), map("name", "a"));
+                    library.model("Tag").createMany(map("data", list(map("name", "a")), "skipDuplicates", true));
+                }
+            }
+        });
+        assertThat(library.count("Tag")).isLessThanOrEqualTo(1);
+    }
+
+    /** The transaction's state of the database is older than the row: only a new transaction can see it. */
+    @Test
+    void anUpsertThatCannotSeeTheRowIsAConflict() throws Exception {
+        AtomicInteger attempts = new AtomicInteger();
+        library.iolite().transaction(TransactionOptions.repeatableRead().retries(3), () -> {
+            library.count("User");
+            // SQLite's writers wait in line, so that nobody can write meanwhile
+            if (attempts.getAndIncrement() == 0 && database.kind() != DatabaseKind.SQLITE) {
+                otherwise(() -> library.create("User", map("email", "a")));
+            }
+            library.upsert(
+                    "User",
+                    map("email", "a"),
+                    map("email", "a", "profile", map("create", map("bio", "x"))),
+                    map("name", "x"));
+        });
+        assertThat(library.count("User")).isEqualTo(1);
+        assertThat(attempts.get()).isEqualTo(database.kind() == DatabaseKind.SQLITE ? 1 : 2);
+    }
+
+    private static void otherwise(Runnable work) {
+        try {
+            Race.of(1, work);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,13 +1,17 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.error.Failure;
 import dev.iolite.plan.Check;
+import dev.iolite.plan.Input;
 import dev.iolite.query.UniqueWhere;
 import dev.iolite.schema.Model;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +21,22 @@ final class FindOrMake {
     private final Planning planning;
     private final Model model;
     private final Place place;
+    private final boolean everyRow;
     private List<Draft> find = List.of();
     private List<Draft> found = List.of();
     private final List<Draft> afterMade = new ArrayList<>();
 
-    FindOrMake(Planning planning, Model model, Place place) {
+    /**
+     * A choice.
+     *
+     * @param everyRow whether any row with the key is found: then one that can be neither found nor made is not there for
+     *     long, or hidden from this transaction
+     */
+    FindOrMake(Planning planning, Model model, Place place, boolean everyRow) {
         this.planning = planning;
         this.model = model;
         this.place = place;
+        this.everyRow = everyRow;
     }
 
     /** The steps of which the last finds the row. */
@@ -46,7 +58,7 @@ final class FindOrMake {
     void update(UpdateRow update, Where where, UniqueWhere key, Check check, @Nullable Outputs outputs) {
         Outputs row = outputs == null ? planning.outputs(1) : outputs;
         if (update.hasBefore()) {
-            find(() -> planning.add(new StatementDraft(place.toString(), new SelectRows(model, where))));
+            find(() -> planning.add(new StatementDraft(place.toString(), new SelectRows(model, where, true))));
             found(() -> {
                 update.gather();
                 update.after(update.write(where, key, check, row));
@@ -102,12 +114,13 @@ final class FindOrMake {
             Consumer<RowRef> madeToo) {
         CreateRows rows = new CreateRows(planning, model);
         List<CreateRows.Made> made = new ArrayList<>();
-        boolean[] sameKey = new boolean[1];
+        boolean[] sameKey = new boolean[2];
         List<Draft> make = planning.apart(() -> {
             List<RowDraft> drafts = rows.gather(List.of(row));
-            sameKey[0] = hasKey(drafts.get(0), key, values);
+            sameKey[0] = hasKey(drafts.get(0), key, values, FindOrMake::same);
+            sameKey[1] = hasKey(drafts.get(0), key, values, FindOrMake::perhapsSame);
             InsertGroups.Duplicate duplicate =
-                    sameKey[0] ? new InsertGroups.Duplicate(true, key) : InsertGroups.Duplicate.FAIL;
+                    sameKey[1] ? new InsertGroups.Duplicate(true, key) : InsertGroups.Duplicate.FAIL;
             made.add(rows.insert(drafts, wanted, duplicate));
         });
         StatementDraft insert = made.get(0).statements().get(0);
@@ -122,16 +135,32 @@ final class FindOrMake {
             madeToo.accept(whole);
         }));
         boolean undo = make.size() > 1 || !planning.capabilities().onConflict();
-        planning.add(new ChoiceDraft(
-                find, found, make, afterMade, sameKey[0] ? key : List.of(), undo, Refusals.exists(model, key, place)));
+        Failure lost =
+                everyRow && sameKey[0] ? Refusals.overtaken(model, key, place) : Refusals.exists(model, key, place);
+        planning.add(new ChoiceDraft(find, found, make, afterMade, sameKey[1] ? key : List.of(), undo, lost));
         return new Put(insert, sameKey[0]);
     }
 
-    /** Whether the new row has the very key by which it was looked for. */
-    private boolean hasKey(RowDraft draft, List<String> key, Map<String, ? extends @Nullable Object> values) {
+    private boolean hasKey(
+            RowDraft draft,
+            List<String> key,
+            Map<String, ? extends @Nullable Object> values,
+            BiPredicate<@Nullable Object, @Nullable Object> same) {
         return !key.isEmpty()
                 && key.stream()
-                        .allMatch(field -> Objects.equals(
-                                draft.values()[model.scalar(field).index()], values.get(field)));
+                        .allMatch(field ->
+                                same.test(draft.values()[model.scalar(field).index()], values.get(field)));
+    }
+
+    /** Whether a value is the very one by which the row is looked for. */
+    static boolean same(@Nullable Object value, @Nullable Object wanted) {
+        return value instanceof BigDecimal number && wanted instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : Objects.deepEquals(value, wanted);
+    }
+
+    /** A value that becomes known while the plan runs, such as the key of a connected row, may turn out to be it. */
+    private static boolean perhapsSame(@Nullable Object value, @Nullable Object wanted) {
+        return same(value, wanted) || value instanceof Input.Output || value instanceof Input.Given;
     }
 }

@@ -223,7 +223,7 @@ final class InsertLinks {
         Data given = pair.child().link() == null ? Data.EMPTY : pair.child().link();
         Place place = pair.child().place().inner("link");
         Condition there = TieByChild.equal(List.copyOf(keys.keySet()), new ArrayList<>(keys.values()));
-        FindOrMake choice = new FindOrMake(planning, model, place);
+        FindOrMake choice = new FindOrMake(planning, model, place, true);
         UpdateRow update = new UpdateRow(planning, model, given, place);
         choice.find(() -> update.gather().write(Where.of(there), null, null, planning.outputs(1)));
         choice.plan(new RowData(given, keys, place), List.copyOf(keys.keySet()), keys, List.of());

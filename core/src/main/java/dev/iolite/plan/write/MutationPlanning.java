@@ -15,7 +15,6 @@ import dev.iolite.schema.ScalarField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the call's own row or rows, and what is answered. */
@@ -116,8 +115,8 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     private boolean hasKey(RowDraft draft, UniqueWhere where) {
         return FindOrMake.values(where).entrySet().stream()
-                .allMatch(key ->
-                        Objects.equals(draft.values()[model.scalar(key.getKey()).index()], key.getValue()));
+                .allMatch(key -> FindOrMake.same(
+                        draft.values()[model.scalar(key.getKey()).index()], key.getValue()));
     }
 
     /** One statement: an insert that becomes an update when the key exists. */
@@ -138,7 +137,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     private Answer upsertByChoice(Mutation.Upsert mutation) {
         UniqueWhere where = mutation.where();
         UpdateRow update = new UpdateRow(planning, model, mutation.update(), Place.root("update"));
-        FindOrMake choice = new FindOrMake(planning, model, Place.root("where"));
+        FindOrMake choice = new FindOrMake(planning, model, Place.root("where"), Condition.ALWAYS.equals(where.rest()));
         Outputs outputs = planning.outputs(1);
         choice.update(update, Where.of(where.condition()), where, one(missing(where, "upsert")), outputs);
         StatementDraft made = choice.plan(

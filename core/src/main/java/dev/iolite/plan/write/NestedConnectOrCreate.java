@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.query.Condition;
 import dev.iolite.query.NestedOperation;
 import dev.iolite.query.UniqueWhere;
 import java.util.List;
@@ -30,7 +31,7 @@ final class NestedConnectOrCreate {
         UniqueWhere where = choice.where();
         tie.makeRoom(parent, where.condition(), place);
         Outputs outputs = planning.outputs(1);
-        FindOrMake either = new FindOrMake(planning, tie.child(), place);
+        FindOrMake either = new FindOrMake(planning, tie.child(), place, Condition.ALWAYS.equals(where.rest()));
         either.find(() -> planning.add(new StatementDraft(place.toString(), tie.claim(parent, where))
                 .giving(outputs)
                 .rewording(tie.oneOnly(place))));

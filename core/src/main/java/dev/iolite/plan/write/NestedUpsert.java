@@ -27,7 +27,7 @@ final class NestedUpsert {
         Where where = tie.tied(parent.written()).and(row.where().condition());
         UniqueWhere key = row.where();
         UpdateRow update = new UpdateRow(planning, tie.child(), row.update(), place.inner("update"));
-        FindOrMake choice = new FindOrMake(planning, tie.child(), place);
+        FindOrMake choice = new FindOrMake(planning, tie.child(), place, false);
         Check check = new Check(1, Refusals.relatedNotFound(tie.relation(), tie.child(), "upsert", place), false);
         choice.update(update, where, key, check, null);
         choice.plan(

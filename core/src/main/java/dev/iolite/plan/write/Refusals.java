@@ -91,6 +91,17 @@ final class Refusals {
                 .remedy("Choose other values, or widen the condition.");
     }
 
+    static Failure overtaken(Model model, List<String> fields, Place place) {
+        return Failure.of(
+                        Code.P2034,
+                        model.name(),
+                        "The row with this key can be neither found nor made: others make and delete it all the time, or"
+                                + " this transaction began before it was made.")
+                .fields(fields)
+                .at(place.toString())
+                .remedy("Run the whole transaction again.");
+    }
+
     static InvalidInputException unknownField(Model model, String field, Place place) {
         return invalid(
                 Code.P2009, model, List.of(field), place, "There is no such field.", "Fields: " + names(model) + ".");

@@ -17,8 +17,14 @@ import java.util.List;
  *
  * @param model the model
  * @param where which rows
+ * @param locking whether they are locked: a row whose relations are written is locked as if it were written itself, so that
+ *     two writers of its relations come one after the other
  */
-record SelectRows(Model model, Where where) implements Specification {
+record SelectRows(Model model, Where where, boolean locking) implements Specification {
+
+    SelectRows(Model model, Where where) {
+        this(model, where, false);
+    }
 
     @Override
     public Table table() {
@@ -37,7 +43,7 @@ record SelectRows(Model model, Where where) implements Specification {
 
     @Override
     public void describe(Shape shape, Earlier earlier) {
-        shape.token(SelectRows.class).token(model.name());
+        shape.token(SelectRows.class).token(model.name()).token(locking);
         where.describe(shape);
     }
 
@@ -48,6 +54,6 @@ record SelectRows(Model model, Where where) implements Specification {
         List<Select.Output> outputs = returning.stream()
                 .map(field -> new Select.Output(scope.column(field), null))
                 .toList();
-        return new SqlStatement.Query(Select.of(outputs, scope.table(), scope.joins(), condition));
+        return new SqlStatement.Query(Select.of(outputs, scope.table(), scope.joins(), condition), locking);
     }
 }

@@ -79,23 +79,38 @@ final class Targets {
      * theirs, and so do all where keys cannot be compared.
      */
     static <T> List<T> sorted(List<T> rows, Function<T, UniqueWhere> key) {
-        String field = commonField(rows.stream().map(key).toList());
-        if (rows.size() < 2 || field == null) {
+        if (rows.size() < 2 || !comparable(rows.stream().map(key).toList())) {
             return rows;
         }
-        List<Object> values =
-                rows.stream().map(row -> value(key.apply(row).values().get(0))).toList();
-        Class<?> type = values.get(0).getClass();
-        if (!values.stream().allMatch(value -> value instanceof Comparable && value.getClass() == type)) {
-            return rows;
+        int parts = key.apply(rows.get(0)).fields().size();
+        Comparator<T> order = Comparator.comparing(row -> part(key.apply(row), 0));
+        for (int i = 1; i < parts; i++) {
+            int part = i;
+            order = order.thenComparing(row -> part(key.apply(row), part));
         }
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> comparable(key.apply(row))))
-                .toList();
+        return rows.stream().sorted(order).toList();
+    }
+
+    /** Whether all are keys of the same fields with values that have an order. */
+    private static boolean comparable(List<UniqueWhere> keys) {
+        UniqueWhere first = keys.get(0);
+        return !first.fields().isEmpty()
+                && keys.stream().allMatch(key -> key.fields().equals(first.fields()) && comparable(first, key));
+    }
+
+    private static boolean comparable(UniqueWhere first, UniqueWhere key) {
+        for (int i = 0; i < key.values().size(); i++) {
+            Object value = value(key.values().get(i));
+            if (!(value instanceof Comparable)
+                    || value.getClass() != value(first.values().get(i)).getClass()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("unchecked")
-    private static Comparable<Object> comparable(UniqueWhere where) {
-        return (Comparable<Object>) value(where.values().get(0));
+    private static Comparable<Object> part(UniqueWhere where, int number) {
+        return (Comparable<Object>) value(where.values().get(number));
     }
 }

@@ -116,7 +116,8 @@ final class UpdateRow implements KeyHolder {
      */
     RowRef write(Where where, @Nullable UniqueWhere key, @Nullable Check check, Outputs outputs) {
         List<Change> all = changes();
-        Specification specification = all.isEmpty() ? new SelectRows(model, where) : new UpdateRows(model, all, where);
+        Specification specification =
+                all.isEmpty() ? new SelectRows(model, where, hasAfter()) : new UpdateRows(model, all, where);
         StatementDraft draft = planning.add(new StatementDraft(place.toString(), specification)
                 .giving(outputs)
                 .rewording(rewordings()));

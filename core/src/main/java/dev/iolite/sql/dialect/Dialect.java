@@ -52,6 +52,15 @@ public interface Dialect {
     CatalogTypes catalogTypes();
 
     /**
+     * What locks the rows that a select reads against changes, but not against rows that point to them.
+     *
+     * @return the words before the table's alias; empty where nothing needs to be locked or nothing can be
+     */
+    default String rowLock() {
+        return "";
+    }
+
+    /**
      * Rewrites an expression that this database says in another way, one level deep.
      *
      * @param expression any expression

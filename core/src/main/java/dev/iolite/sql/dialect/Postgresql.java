@@ -45,6 +45,11 @@ final class Postgresql extends Lowering implements Dialect {
     }
 
     @Override
+    public String rowLock() {
+        return "FOR NO KEY UPDATE OF";
+    }
+
+    @Override
     public Expression lower(Expression expression) {
         return expression.accept(this);
     }

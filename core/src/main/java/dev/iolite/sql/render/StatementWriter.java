@@ -26,7 +26,11 @@ final class StatementWriter implements SqlStatement.Visitor<SqlText> {
 
     @Override
     public SqlText query(SqlStatement.Query query) {
-        return selects.write(query.select());
+        selects.write(query.select());
+        boolean locking = query.locking() && !dialect.rowLock().isEmpty();
+        return locking && query.select().from() instanceof FromItem.Table table
+                ? text.add(" ").add(dialect.rowLock()).add(" ").add(table.alias())
+                : text;
     }
 
     @Override
