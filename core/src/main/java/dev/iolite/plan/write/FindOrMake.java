@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a row or makes it, without losing a race to another writer. */
@@ -117,8 +117,8 @@ final class FindOrMake {
         boolean[] sameKey = new boolean[2];
         List<Draft> make = planning.apart(() -> {
             List<RowDraft> drafts = rows.gather(List.of(row));
-            sameKey[0] = hasKey(drafts.get(0), key, values, FindOrMake::same);
-            sameKey[1] = hasKey(drafts.get(0), key, values, FindOrMake::perhapsSame);
+            sameKey[0] = hasKey(drafts.get(0), key, values, field -> false);
+            sameKey[1] = hasKey(drafts.get(0), key, values, field -> pointed(row, drafts.get(0), field));
             InsertGroups.Duplicate duplicate =
                     sameKey[1] ? new InsertGroups.Duplicate(true, key) : InsertGroups.Duplicate.FAIL;
             made.add(rows.insert(drafts, wanted, duplicate));
@@ -141,15 +141,13 @@ final class FindOrMake {
         return new Put(insert, sameKey[0]);
     }
 
+    /** Whether the new row has the very key by which it was looked for, as far as that is not open. */
     private boolean hasKey(
-            RowDraft draft,
-            List<String> key,
-            Map<String, ? extends @Nullable Object> values,
-            BiPredicate<@Nullable Object, @Nullable Object> same) {
+            RowDraft draft, List<String> key, Map<String, ? extends @Nullable Object> values, Predicate<String> open) {
         return !key.isEmpty()
                 && key.stream()
-                        .allMatch(field ->
-                                same.test(draft.values()[model.scalar(field).index()], values.get(field)));
+                        .allMatch(field -> open.test(field)
+                                || same(draft.values()[model.scalar(field).index()], values.get(field)));
     }
 
     /** Whether a value is the very one by which the row is looked for. */
@@ -159,8 +157,11 @@ final class FindOrMake {
                 : Objects.deepEquals(value, wanted);
     }
 
-    /** A value that becomes known while the plan runs, such as the key of a connected row, may turn out to be it. */
-    private static boolean perhapsSame(@Nullable Object value, @Nullable Object wanted) {
-        return same(value, wanted) || value instanceof Input.Output || value instanceof Input.Given;
+    /** The key of a connected row becomes known while the plan runs, and may turn out to be the one looked for. */
+    private boolean pointed(RowData row, RowDraft draft, String field) {
+        Object value = draft.values()[model.scalar(field).index()];
+        return (value instanceof Input.Output || value instanceof Input.Given)
+                && row.data().assignments().stream()
+                        .noneMatch(assignment -> assignment.field().equals(field));
     }
 }

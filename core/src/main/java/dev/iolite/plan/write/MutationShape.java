@@ -131,7 +131,7 @@ final class MutationShape implements Mutation.Visitor<Boolean> {
             return -1;
         }
         int place = key.fields().indexOf(assignment.field());
-        return place >= 0 && Targets.value(key.values().get(place)).equals(set.value()) ? place : -1;
+        return place >= 0 && FindOrMake.same(Targets.value(key.values().get(place)), set.value()) ? place : -1;
     }
 
     private final class Nested implements NestedOperation.Visitor<Boolean> {
