@@ -1,11 +1,11 @@
 begin;
-SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0;
 SELECT t0."id" FROM "topic" AS t0 WHERE t0."name" = ?;
 INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") VALUES (?, ?) ON CONFLICT ("article_id", "topic_id") DO NOTHING;
 SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."name" = ?;
 commit;
 begin;
-WITH "w0" AS (SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?), "w1" AS (INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") SELECT ?, ? FROM "w0" AS w0 WHERE 1=1 ON CONFLICT ("article_id", "topic_id") DO NOTHING) SELECT w0."id" FROM "w0" AS w0;
+WITH "w0" AS (SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0), "w1" AS (INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") SELECT ?, ? FROM "w0" AS w0 WHERE 1=1 ON CONFLICT ("article_id", "topic_id") DO NOTHING) SELECT w0."id" FROM "w0" AS w0;
 SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."id" = ?;
 commit;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;

@@ -1,6 +1,6 @@
 INSERT INTO "label" AS t0 ("name") VALUES (?) RETURNING t0."name";
 begin;
-SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0;
 UPDATE "article_label" AS t0 SET "weight" = ? WHERE t0."article_id" = ? AND t0."label_name" = ?;
 INSERT INTO "article_label" AS t0 ("article_id", "label_name", "weight") VALUES (?, ?, ?) ON CONFLICT ("article_id", "label_name") DO NOTHING;
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;

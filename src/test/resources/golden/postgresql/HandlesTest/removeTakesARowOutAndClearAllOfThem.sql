@@ -1,11 +1,11 @@
-SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0;
 DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" IN (SELECT t1."id" FROM "topic" AS t1 WHERE t1."name" = ?);
 SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."name", t1."article_id" FROM "topic" AS t0 JOIN "article_topic" AS t1 ON t1."topic_id" = t0."id" WHERE t1."article_id" = ANY(?);
 begin;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
 SELECT COUNT(*) FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?);
-WITH "w0" AS (SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?), "w1" AS (DELETE FROM "article_topic" AS t0 WHERE (t0."article_id" = ? AND t0."topic_id" <> ALL(?)) AND EXISTS (SELECT 1 FROM "w0" AS w0)) SELECT w0."id" FROM "w0" AS w0;
+WITH "w0" AS (SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0), "w1" AS (DELETE FROM "article_topic" AS t0 WHERE (t0."article_id" = ? AND t0."topic_id" <> ALL(?)) AND EXISTS (SELECT 1 FROM "w0" AS w0)) SELECT w0."id" FROM "w0" AS w0;
 commit;
 SELECT EXISTS (SELECT 1 FROM "article" AS t0 WHERE t0."id" = ?);
 SELECT EXISTS (SELECT 1 FROM "topic" AS t0 WHERE EXISTS (SELECT 1 FROM "article" AS t1 JOIN "article_topic" AS t2 ON t2."article_id" = t1."id" WHERE t2."topic_id" = t0."id" AND t1."id" = ?));

@@ -1,5 +1,5 @@
 begin;
-SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "author" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0;
 UPDATE "article" AS t0 SET "title" = ? WHERE t0."author_id" = ? AND t0."id" = ?;
 INSERT INTO "article" ("title", "published", "likes", "author_id") VALUES (?, ?, ?, ?);
 UPDATE "article" AS t0 SET "likes" = ? WHERE t0."author_id" = ? AND t0."likes" = ?;

@@ -1,5 +1,5 @@
 begin;
-SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ?;
+SELECT t0."id" FROM "article" AS t0 WHERE t0."id" = ? FOR NO KEY UPDATE OF t0;
 SELECT t0."id", t0."name" FROM "topic" AS t0 WHERE t0."name" = ANY(?);
 DELETE FROM "article_topic" AS t0 WHERE t0."article_id" = ? AND t0."topic_id" <> ALL(?);
 INSERT INTO "article_topic" AS t0 ("article_id", "topic_id") SELECT ?, r."c1" FROM unnest(?::integer[]) WITH ORDINALITY AS r("c1", "n") WHERE 1=1 ORDER BY r."n" ASC ON CONFLICT ("article_id", "topic_id") DO NOTHING;

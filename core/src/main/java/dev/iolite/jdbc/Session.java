@@ -85,6 +85,11 @@ public final class Session implements AutoCloseable {
         return connection;
     }
 
+    /** Whether its statements belong to a transaction; else each is one by itself. */
+    boolean transactional() {
+        return transactional;
+    }
+
     /**
      * What runs.
      *

@@ -107,7 +107,11 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
 
     @Override
     public Long execute(WriteStep.Execute step) {
-        long rows = step.onDuplicate() == WriteStep.OnDuplicate.FAIL ? send(step) : sendDuplicate(step);
+        long rows = switch (step.onDuplicate()) {
+            case FAIL -> send(step);
+            case ONCE_MORE -> sendOnceMore(step);
+            default -> sendDuplicate(step);
+        };
         Check check = step.check();
         if (check != null && rows != check.expected()) {
             throw Reports.exception(check.failure(rows), null);
@@ -116,6 +120,17 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
             counted += rows;
         }
         return rows;
+    }
+
+    private long sendOnceMore(WriteStep.Execute step) {
+        try {
+            return send(step);
+        } catch (UniqueConstraintException e) {
+            if (session.transactional()) {
+                throw e;
+            }
+            return send(step);
+        }
     }
 
     private long sendDuplicate(WriteStep.Execute step) {
@@ -210,13 +225,22 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
 
     @Override
     public Long choose(WriteStep.Choose step) {
+        UniqueConstraintException taken = null;
         for (int i = 0; i < TRIES; i++) {
             long found = run(step.find());
             if (found > 0) {
                 run(step.found());
                 return found;
             }
-            long made = make(step);
+            if (taken != null) {
+                throw taken;
+            }
+            long made = 0;
+            try {
+                made = make(step);
+            } catch (UniqueConstraintException e) {
+                taken = clash(step, e);
+            }
             if (made > 0) {
                 run(step.made());
                 return made;
@@ -225,7 +249,20 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
         throw Reports.exception(step.exists(), null);
     }
 
-    /** Makes the row unless another writer was faster: then nothing is done. */
+    /**
+     * A row made by another writer may clash in any of its keys.
+     *
+     * @return what is reported if the row is not found now, since then it is another one; null when it was the key itself
+     */
+    private static @Nullable UniqueConstraintException clash(WriteStep.Choose step, UniqueConstraintException e) {
+        boolean key = Set.copyOf(e.fields()).equals(Set.copyOf(step.key()));
+        if (step.key().isEmpty() || !key && !step.undo()) {
+            throw e;
+        }
+        return key ? null : e;
+    }
+
+    /** Makes the row; nothing of that is left when another writer was faster. */
     private long make(WriteStep.Choose step) {
         Undo undo = step.undo() ? Undo.mark(session) : Undo.NOTHING;
         try {
@@ -237,11 +274,10 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
             }
             return made;
         } catch (UniqueConstraintException e) {
-            if (step.key().isEmpty() || !Set.copyOf(e.fields()).equals(Set.copyOf(step.key()))) {
-                throw e;
+            if (!step.key().isEmpty()) {
+                undo.undo();
             }
-            undo.undo();
-            return 0;
+            throw e;
         }
     }
 }

@@ -36,7 +36,12 @@ public sealed interface WriteStep {
         /** The row is left out. */
         SKIP,
         /** The statement, which passes over rows that exist, is sent again; another writer was faster. */
-        REPEAT
+        REPEAT,
+        /**
+         * Where the statement is a transaction by itself it is sent once more: another writer of the same row may have been
+         * faster, and of all keys of that row the database reported one for which the statement has no answer.
+         */
+        ONCE_MORE
     }
 
     /**

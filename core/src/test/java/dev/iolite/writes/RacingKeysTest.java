@@ -3,9 +3,11 @@ package dev.iolite.writes;
 import static dev.iolite.writes.LibraryDatabase.list;
 import static dev.iolite.writes.LibraryDatabase.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
+import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.migrate.ddl.Ddl;
 import dev.iolite.schema.Schema;
 import dev.iolite.schema.prisma.PrismaSchema;
@@ -46,6 +48,21 @@ class RacingKeysTest {
               @@unique([teamId, nick])
             }
 
+            model Account {
+              id     Int     @id @default(autoincrement())
+              email  String  @unique
+              login  String  @unique
+              visits Int     @default(0)
+              notes  Note[]
+            }
+
+            model Note {
+              id        Int     @id @default(autoincrement())
+              text      String
+              account   Account @relation(fields: [accountId], references: [id])
+              accountId Int
+            }
+
             model Price {
               id     Int     @id @default(autoincrement())
               amount Decimal @unique @db.Decimal(8, 2)
@@ -75,7 +92,7 @@ class RacingKeysTest {
 
     @BeforeEach
     void empty() {
-        for (String model : List.of("Member", "Team", "Price", "Print")) {
+        for (String model : List.of("Note", "Account", "Member", "Team", "Price", "Print")) {
             model(model).deleteMany(Map.of());
         }
     }
@@ -155,6 +172,52 @@ class RacingKeysTest {
         assertThat(rows("Member"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("visits")).isEqualTo(WRITERS - 1));
+    }
+
+    @Test
+    void aRowWithTwoKeys() throws Exception {
+        Race.of(WRITERS, () -> upsertAccount(map("email", "a", "login", "l")));
+        assertThat(rows("Account"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("visits")).isEqualTo(WRITERS - 1));
+    }
+
+    @Test
+    void aRowWithTwoKeysAndRowsBelowIt() throws Exception {
+        Race.of(
+                WRITERS,
+                () -> upsertAccount(map(
+                        "email", "a", "login", "l", "notes", map("create", list(map("text", "1"), map("text", "2"))))));
+        assertThat(rows("Account"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("visits")).isEqualTo(WRITERS - 1));
+        assertThat(rows("Note")).hasSize(2);
+    }
+
+    @Test
+    void aRowWithTwoKeysInTransactions() throws Exception {
+        Race.of(
+                WRITERS,
+                () -> iolite.transaction(() -> upsertAccount(
+                        map("email", "a", "login", "l", "notes", map("create", list(map("text", "1")))))));
+        assertThat(rows("Note")).hasSize(1);
+    }
+
+    @Test
+    void theOtherKeyOfAnotherRowIsADuplicate() {
+        model("Account").create(map("data", map("email", "b", "login", "l")));
+        assertThatThrownBy(() -> upsertAccount(map("email", "a", "login", "l")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThatThrownBy(() ->
+                        upsertAccount(map("email", "a", "login", "l", "notes", map("create", list(map("text", "1"))))))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThat(rows("Account")).hasSize(1);
+    }
+
+    private void upsertAccount(Map<String, Object> create) {
+        model("Account")
+                .upsert(map(
+                        "where", map("email", "a"), "create", create, "update", map("visits", map("increment", 1))));
     }
 
     @Test

@@ -134,7 +134,9 @@ final class FindOrMake {
             rows.after(new CreateRows.Made(made.get(0).drafts(), List.of(whole), List.of(insert)));
             madeToo.accept(whole);
         }));
-        boolean undo = make.size() > 1 || !planning.capabilities().onConflict();
+        boolean undo = make.size() > 1
+                || !planning.capabilities().onConflict()
+                || sameKey[1] && made.get(0).drafts().get(0).givesOtherKeys(key);
         Failure lost =
                 everyRow && sameKey[0] ? Refusals.overtaken(model, key, place) : Refusals.exists(model, key, place);
         planning.add(new ChoiceDraft(find, found, make, afterMade, sameKey[1] ? key : List.of(), undo, lost));

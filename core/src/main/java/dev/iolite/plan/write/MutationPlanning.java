@@ -3,6 +3,7 @@ package dev.iolite.plan.write;
 import dev.iolite.error.Failure;
 import dev.iolite.plan.Check;
 import dev.iolite.plan.WritePlan.Answer;
+import dev.iolite.plan.WriteStep;
 import dev.iolite.plan.read.Selected;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
@@ -131,6 +132,9 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         CreateRows.Made made = new CreateRows(planning, model).insert(List.of(draft), List.of(), duplicate);
         made.statements().get(0).rewording(update.rewordings());
         made.statements().get(0).checked(one(Refusals.exists(model, where.fields(), Place.root("where"))));
+        if (draft.givesOtherKeys(where.fields())) {
+            made.statements().get(0).onDuplicate(WriteStep.OnDuplicate.ONCE_MORE);
+        }
         return answer(made.statements(), mutation.selection(), false);
     }
 

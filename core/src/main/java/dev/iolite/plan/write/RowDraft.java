@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.model.JsonText;
+import dev.iolite.plan.Input;
 import dev.iolite.plan.Rewording;
 import dev.iolite.query.Data;
 import dev.iolite.query.NestedWrite;
@@ -13,6 +14,7 @@ import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A new row while its values are gathered: what is given, what the row around it sets, what defaults fill in. */
@@ -195,6 +197,19 @@ final class RowDraft implements KeyHolder {
     @Nullable
     Object[] values() {
         return values;
+    }
+
+    /** Whether another row of the same content would clash in a key besides this one. */
+    boolean givesOtherKeys(List<String> fields) {
+        return model.keys().stream()
+                .filter(key -> !Set.copyOf(key.fields()).equals(Set.copyOf(fields)))
+                .anyMatch(key -> model.scalars(key.fields()).stream().allMatch(this::repeats));
+    }
+
+    /** Whether the same call made twice would give a field the same value. */
+    private boolean repeats(ScalarField field) {
+        Object value = values[field.index()];
+        return value != null && value != RowRef.UNKNOWN && !(value instanceof Input.Generated);
     }
 
     List<Rewording> rewordings() {
