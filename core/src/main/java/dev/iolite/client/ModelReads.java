@@ -64,6 +64,7 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key, and what is read of it: {@code users.findUnique(USER.id.eq(42), q -> q.include(USER.posts))}.
+     * In SQL {@code select .. from "user" where id = ?} and one {@code select} for each relation that is included.
      *
      * @param where a key, and perhaps more
      * @param piece what is read
@@ -76,6 +77,7 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key as a projection: {@code users.findUnique(UserCard.class, USER.id.eq(1))}.
+     * In SQL only the columns of the record's components.
      *
      * @param record the projection
      * @param where a key, and perhaps more
@@ -89,6 +91,8 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key as a projection, with its relations tuned.
+     * {@code users.findUnique(UserCard.class, USER.id.eq(1), q -> q.select(USER.posts, p -> p.take(5)))}, in SQL only
+     * the columns of the record's components.
      *
      * @param record the projection
      * @param where a key, and perhaps more
@@ -119,6 +123,7 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key, and what is read of it: {@code users.findUniqueOrThrow(USER.id.eq(42), q -> q.include(USER.posts))}.
+     * In SQL {@code select .. from "user" where id = ?} and one {@code select} for each relation that is included.
      *
      * @param where a key, and perhaps more
      * @param piece what is read
@@ -131,6 +136,7 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key as a projection: {@code users.findUniqueOrThrow(UserCard.class, USER.id.eq(1))}.
+     * In SQL only the columns of the record's components.
      *
      * @param record the projection
      * @param where a key, and perhaps more
@@ -144,6 +150,7 @@ public abstract class ModelReads<M> {
 
     /**
      * One row by its key as a projection, with its relations tuned.
+     * In SQL only the columns of the record's components.
      *
      * @param record the projection
      * @param where a key, and perhaps more
@@ -159,6 +166,8 @@ public abstract class ModelReads<M> {
 
     /**
      * The first row that is like this.
+     * {@code users.findFirst(USER.name.eq("Alice"))}, in SQL {@code select .. from "user" where name = ? order by id
+     * limit 1}.
      *
      * @param where what it must be like
      * @return the row; empty when there is none
@@ -182,6 +191,8 @@ public abstract class ModelReads<M> {
 
     /**
      * The first row of an order as a projection.
+     * {@code users.findFirst(UserCard.class, q -> q.where(..))}, in SQL {@code .. limit 1} with only the columns of
+     * the record's components.
      *
      * @param record the projection
      * @param piece which row; {@code select(relation, ..)} tunes a relation that the record has
@@ -196,6 +207,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The first row that is like this.
+     * In SQL {@code select .. from "user" where name = ? order by id limit 1}.
      *
      * @param where what it must be like
      * @return the row
@@ -219,6 +231,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The first row of an order as a projection.
+     * In SQL {@code .. limit 1} with only the columns of the record's components.
      *
      * @param record the projection
      * @param piece which row; {@code select(relation, ..)} tunes a relation that the record has
@@ -233,6 +246,7 @@ public abstract class ModelReads<M> {
 
     /**
      * All rows.
+     * {@code users.findMany()}, in SQL {@code select .. from "user"}.
      *
      * @return the rows, in no order
      */
@@ -254,6 +268,8 @@ public abstract class ModelReads<M> {
     /**
      * Rows in an order, a part of them, with what else is read: {@code users.findMany(q ->
      * q.where(..).orderBy(USER.city.asc()).take(3).include(USER.posts))}.
+     * In SQL {@code select .. from "user" where .. order by .. limit ? offset ?} and one {@code select} for each
+     * relation that is included, whatever the number of rows.
      *
      * @param piece which rows and what is read of them
      * @return the rows; empty when there are none
@@ -265,6 +281,8 @@ public abstract class ModelReads<M> {
 
     /**
      * All rows as a projection.
+     * {@code users.findMany(UserCard.class)}, in SQL {@code select .. from "user"} with only the columns of the
+     * record's components.
      *
      * @param record the projection
      * @param <P> the projection
@@ -277,6 +295,7 @@ public abstract class ModelReads<M> {
     /**
      * Rows as a projection, of which just its columns are read: {@code users.findMany(UserCard.class, q ->
      * q.where(..).select(USER.posts, p -> p.take(5)))}.
+     * In SQL only the columns of the record's components.
      *
      * @param record the projection
      * @param piece which rows; {@code select(relation, ..)} tunes a relation that the record has
@@ -293,6 +312,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The only row that is like this.
+     * {@code users.findOne(USER.name.eq("Alice"))}, in SQL {@code select .. where name = ? order by id limit 2}.
      *
      * @param where what it must be like
      * @return the row; empty when there is none
@@ -304,6 +324,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The only row that is like this, and what is read of it.
+     * In SQL {@code .. limit 2}: the second row tells that there are too many.
      *
      * @param piece which row and what is read of it; {@code take} does not count
      * @return the row; empty when there is none
@@ -330,6 +351,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The number of rows that are like this: {@code users.count(USER.posts.some(POST.published.eq(true)))}.
+     * In SQL {@code select count(*) from "user" where ..}.
      *
      * @param where what they must be like
      * @return the number
@@ -340,6 +362,7 @@ public abstract class ModelReads<M> {
 
     /**
      * The number of rows in a part of a list: {@code users.count(q -> q.where(..).skip(1).take(10))}.
+     * In SQL {@code select count(*) from (select .. limit ? offset ?)} where a part is counted.
      *
      * @param piece which rows
      * @return the number
@@ -350,6 +373,7 @@ public abstract class ModelReads<M> {
 
     /**
      * Whether there is a row.
+     * {@code users.exists()}, in SQL {@code select exists (select 1 from "user")}.
      *
      * @return true when there is one at least
      */
@@ -370,6 +394,7 @@ public abstract class ModelReads<M> {
 
     /**
      * Aggregates over rows: {@code users.aggregate(q -> q.where(..).select(USER.count(), USER.profileViews.max()))}.
+     * In SQL {@code select count(*), max(profile_views) from "user"}.
      *
      * @param piece over which rows, and what is computed
      * @return the values
@@ -401,6 +426,7 @@ public abstract class ModelReads<M> {
     /**
      * Aggregates over groups of rows as records: {@code users.groupBy(CityStats.class, q ->
      * q.having(USER.profileViews.avg().gt(200)))}.
+     * In SQL {@code select country, count(*) .. group by country having ..}.
      *
      * @param record the projection, whose components say what makes the groups and what is computed
      * @param piece which rows and groups are wanted

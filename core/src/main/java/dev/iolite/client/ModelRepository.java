@@ -81,6 +81,8 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
     /**
      * Reads rows one after the other in bounded memory: {@code long n = users.withStream(q -> q.where(..), rows ->
      * rows.filter(..).count())}. The rows end with the call, so that no cursor is left open.
+     * In SQL the {@code select} of {@code findMany}, read through a cursor inside one transaction, and for each chunk
+     * of rows one {@code select} for each relation that is included.
      *
      * @param piece which rows and what is read of them
      * @param use what is done with them, inside one transaction

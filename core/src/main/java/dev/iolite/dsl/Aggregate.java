@@ -103,6 +103,7 @@ public class Aggregate<M, T> {
 
     /**
      * From one value to another, both included.
+     * In SQL {@code having .. >= ? and .. <= ?}.
      *
      * @param low the smallest value, not null
      * @param high the largest value, not null
@@ -114,6 +115,7 @@ public class Aggregate<M, T> {
 
     /**
      * Equal to one of a list.
+     * {@code USER.profileViews.max().in(List.of(1, 2))}, in SQL {@code having max(profile_views) = any(?)}.
      *
      * @param values the values, none null
      * @return the condition
@@ -134,6 +136,7 @@ public class Aggregate<M, T> {
 
     /**
      * Groups in which there was no value.
+     * In SQL {@code having .. is null}.
      *
      * @return the condition
      */
@@ -152,6 +155,7 @@ public class Aggregate<M, T> {
 
     /**
      * Upwards.
+     * {@code USER.profileViews.sum().asc()}, in SQL {@code order by sum(profile_views)}.
      *
      * @return an order of groups
      */
@@ -161,6 +165,7 @@ public class Aggregate<M, T> {
 
     /**
      * Downwards.
+     * In SQL {@code order by sum(profile_views) desc}.
      *
      * @return an order of groups
      */

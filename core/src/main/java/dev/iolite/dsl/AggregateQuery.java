@@ -38,6 +38,7 @@ public final class AggregateQuery<M> extends Counting<M, AggregateQuery<M>> {
 
     /**
      * What is computed: {@code select(USER.count(), USER.profileViews.max())}; repeated calls append.
+     * In SQL {@code select count(*), max(profile_views)}.
      *
      * @param aggregates the aggregates
      * @return this

@@ -111,6 +111,7 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
 
     /**
      * From one value to another, both included: {@code USER.age.between(18, 30)}.
+     * In SQL {@code .. >= ? and .. <= ?}.
      *
      * @param low the smallest value, not null
      * @param high the largest value, not null

@@ -12,6 +12,7 @@ public final class Conditions {
 
     /**
      * All of several conditions; none at all holds for every row.
+     * In SQL {@code .. and ..}.
      *
      * @param members the conditions
      * @param <M> the model
@@ -24,6 +25,7 @@ public final class Conditions {
 
     /**
      * All of several conditions; none at all holds for every row.
+     * In SQL {@code .. and ..}.
      *
      * @param members the conditions
      * @param <M> the model
@@ -35,6 +37,7 @@ public final class Conditions {
 
     /**
      * One at least of several conditions; none at all holds for no row.
+     * {@code or(USER.city.eq("Oslo"), USER.city.eq("Rome"))}, in SQL {@code city = ? or city = ?}.
      *
      * @param members the conditions
      * @param <M> the model
@@ -47,6 +50,7 @@ public final class Conditions {
 
     /**
      * One at least of several conditions; none at all holds for no row.
+     * In SQL {@code .. or ..}.
      *
      * @param members the conditions
      * @param <M> the model
@@ -59,6 +63,7 @@ public final class Conditions {
 
     /**
      * None of several conditions, each false: {@code not(a, b)} is {@code not a and not b}.
+     * In SQL {@code not a and not b}.
      *
      * @param members the conditions
      * @param <M> the model
@@ -71,6 +76,7 @@ public final class Conditions {
 
     /**
      * None of several conditions, each false.
+     * In SQL {@code not a and not b}.
      *
      * @param members the conditions
      * @param <M> the model

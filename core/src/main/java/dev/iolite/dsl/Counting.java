@@ -32,6 +32,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * Which rows: several conditions, and repeated calls, must all hold.
+     * {@code q.where(USER.city.eq("Oslo"))}, in SQL {@code where city = ?}.
      *
      * @param conditions what rows must be like
      * @return this
@@ -44,6 +45,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * Which rows: all of the conditions must hold.
+     * In SQL {@code where .. and ..}.
      *
      * @param conditions what rows must be like; none for all
      * @return this
@@ -55,6 +57,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * The order; repeated calls append.
+     * {@code q.orderBy(USER.id.asc()).take(10)}: says in SQL's {@code order by} which part is computed over.
      *
      * @param terms the terms, the most important first
      * @return this
@@ -67,6 +70,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * The order; repeated calls append.
+     * In SQL {@code order by .., ..}.
      *
      * @param terms the terms, the most important first
      * @return this
@@ -78,6 +82,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * Where to start: at this row, included; {@code skip(1)} leaves it out.
+     * In SQL the cursor's row is joined and compared with.
      *
      * @param key the row's key; no rows when it does not exist
      * @return this
@@ -89,6 +94,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * How many rows are passed over.
+     * {@code q.skip(10)}, in SQL {@code offset ?} inside of the computed {@code select}.
      *
      * @param number 0 or more
      * @return this
@@ -101,6 +107,7 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
 
     /**
      * How many rows at the most; a negative number takes them from the end.
+     * {@code q.take(10)}, in SQL {@code limit ?} inside of the computed {@code select}.
      *
      * @param number the number
      * @return this

@@ -26,6 +26,7 @@ public class EnumField<M, E extends Enum<E>> extends ValueField<M, E> {
 
     /**
      * Equal to one of these values; {@code in(Collection)} takes a list.
+     * In SQL {@code role = any(?)}.
      *
      * @param values the values
      * @return the condition
@@ -37,6 +38,7 @@ public class EnumField<M, E extends Enum<E>> extends ValueField<M, E> {
 
     /**
      * Equal to none of these values; {@code notIn(Collection)} takes a list.
+     * In SQL {@code role <> all(?)}.
      *
      * @param values the values
      * @return the condition

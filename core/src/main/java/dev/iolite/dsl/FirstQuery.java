@@ -75,6 +75,7 @@ public final class FirstQuery<M> extends Listing<M, FirstQuery<M>> {
 
     /**
      * How included relations are read.
+     * {@code q.relationLoadStrategy(JOIN)} sends the same SQL in one round trip where the driver can.
      *
      * @param how one after another, or together
      * @return this

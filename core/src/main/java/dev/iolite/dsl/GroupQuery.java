@@ -46,6 +46,7 @@ public final class GroupQuery<M> {
 
     /**
      * What makes the groups; repeated calls append.
+     * {@code q.by(USER.country, USER.city)}, in SQL {@code group by country, city}.
      *
      * @param fields the fields
      * @return this
@@ -60,6 +61,7 @@ public final class GroupQuery<M> {
 
     /**
      * Which rows are grouped.
+     * {@code q.where(USER.role.eq(Role.USER))}, in SQL {@code where role = ?} before rows are grouped.
      *
      * @param conditions what rows must be like, all together
      * @return this
@@ -72,6 +74,7 @@ public final class GroupQuery<M> {
 
     /**
      * Which groups are wanted: {@code having(USER.profileViews.avg().gt(200))}.
+     * In SQL {@code having avg(profile_views) > ?}.
      *
      * @param conditions what groups must be like, all together
      * @return this
@@ -86,6 +89,7 @@ public final class GroupQuery<M> {
 
     /**
      * The order of the groups; repeated calls append.
+     * In SQL {@code order by country desc, sum(profile_views) desc}.
      *
      * @param terms fields of {@code by}, or aggregates
      * @return this
@@ -100,6 +104,7 @@ public final class GroupQuery<M> {
 
     /**
      * How many groups are passed over.
+     * {@code q.skip(10)}, in SQL {@code offset ?}.
      *
      * @param number 0 or more
      * @return this
@@ -111,6 +116,7 @@ public final class GroupQuery<M> {
 
     /**
      * How many groups at the most; a negative number takes them from the end.
+     * {@code q.take(10)}, in SQL {@code limit ?}.
      *
      * @param number the number
      * @return this
@@ -122,6 +128,8 @@ public final class GroupQuery<M> {
 
     /**
      * What is computed for each group; repeated calls append.
+     * {@code q.select(USER.count(), USER.profileViews.sum())}, in SQL {@code select country, count(*),
+     * sum(profile_views)}.
      *
      * @param aggregates the aggregates
      * @return this

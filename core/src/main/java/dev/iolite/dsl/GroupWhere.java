@@ -38,6 +38,7 @@ public abstract sealed class GroupWhere<M> permits HavingWhere, Where {
 
     /**
      * This and another one.
+     * {@code a.and(b)}, in SQL {@code a and b}.
      *
      * @param other what must hold too
      * @return both
@@ -48,6 +49,7 @@ public abstract sealed class GroupWhere<M> permits HavingWhere, Where {
 
     /**
      * This or another one.
+     * {@code a.or(b)}, in SQL {@code a or b}.
      *
      * @param other what may hold instead
      * @return either
@@ -58,6 +60,7 @@ public abstract sealed class GroupWhere<M> permits HavingWhere, Where {
 
     /**
      * The opposite; what is unknown because of a null stays unknown.
+     * {@code a.not()}, in SQL {@code not a}.
      *
      * @return the negation
      */

@@ -85,6 +85,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Contains a text, taken literally.
+     * {@code USER.email.ignoreCase().contains("X")}, in SQL {@code lower(email) like .. lower(?)}.
      *
      * @param text the text, not null
      * @return the condition
@@ -95,6 +96,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Starts with a text, taken literally.
+     * In SQL {@code lower(email) like ..}.
      *
      * @param text the text, not null
      * @return the condition
@@ -105,6 +107,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Ends with a text, taken literally.
+     * In SQL {@code lower(email) like ..}.
      *
      * @param text the text, not null
      * @return the condition
@@ -115,6 +118,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Equal to one of these texts.
+     * {@code USER.email.ignoreCase().in("A@B.C")}, in SQL {@code lower(email) = any(..)}.
      *
      * @param values the texts, none null
      * @return the condition
@@ -125,6 +129,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Equal to one of these texts.
+     * In SQL {@code lower(email) = any(..)}.
      *
      * @param values the texts, none null
      * @return the condition
@@ -136,6 +141,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Equal to none of these texts.
+     * In SQL {@code lower(email) <> all(..)}.
      *
      * @param values the texts, none null
      * @return the condition
@@ -146,6 +152,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Equal to none of these texts.
+     * In SQL {@code lower(email) <> all(..)}.
      *
      * @param values the texts, none null
      * @return the condition
@@ -157,6 +164,7 @@ public final class IgnoreCase<M> {
 
     /**
      * From one text to another, both included.
+     * In SQL {@code lower(name) >= lower(?) and lower(name) <= lower(?)}.
      *
      * @param low the smallest text, not null
      * @param high the largest text, not null
@@ -168,6 +176,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Upwards.
+     * {@code USER.name.ignoreCase().asc()}, in SQL {@code order by lower(name)}.
      *
      * @return an order
      */
@@ -177,6 +186,7 @@ public final class IgnoreCase<M> {
 
     /**
      * Downwards.
+     * In SQL {@code order by lower(name) desc}.
      *
      * @return an order
      */

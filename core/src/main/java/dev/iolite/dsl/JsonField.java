@@ -28,6 +28,7 @@ public class JsonField<M, T> extends Field<M, T> implements JsonOperators<M> {
 
     /**
      * A part of the document: {@code USER.pets.path("dogs", 0, "name").eq("Rex")}.
+     * In SQL {@code pets #> '{dogs,0}'}.
      *
      * @param steps keys ({@link String}) and positions ({@link Integer}, from 0), one at least
      * @return the part

@@ -44,6 +44,7 @@ public interface JsonOperators<M> {
 
     /**
      * Equal as JSON: the order of keys does not count.
+     * {@code USER.pets.path("dogs", 0, "name").eq("Rex")}, in SQL {@code (pets #> '{dogs,0,name}') = ?}.
      *
      * @param value the value, in any form the JSON library writes, not null
      * @return the condition
@@ -55,6 +56,7 @@ public interface JsonOperators<M> {
 
     /**
      * Not equal as JSON.
+     * In SQL {@code not (.. = ?)}.
      *
      * @param value the value, not null
      * @return the condition
@@ -66,6 +68,7 @@ public interface JsonOperators<M> {
 
     /**
      * A number or text less than another.
+     * {@code USER.pets.path("age").lt(3)}, in SQL {@code (pets #> '{age}') < ?} for numbers and texts.
      *
      * @param value the number or text, not null
      * @return the condition
@@ -88,6 +91,7 @@ public interface JsonOperators<M> {
 
     /**
      * A number or text more than another.
+     * {@code USER.pets.path("age").gt(3)}, in SQL {@code (pets #> '{age}') > ?} for numbers and texts.
      *
      * @param value the number or text, not null
      * @return the condition
@@ -110,6 +114,7 @@ public interface JsonOperators<M> {
 
     /**
      * An array with this first element.
+     * {@code USER.pets.path("tags").arrayStartsWith("a")}, in SQL {@code (pets #> '{tags}') -> 0 = ?}.
      *
      * @param element the element, not null
      * @return the condition
@@ -121,6 +126,7 @@ public interface JsonOperators<M> {
 
     /**
      * An array with this last element.
+     * {@code USER.pets.path("tags").arrayEndsWith("b")}, in SQL {@code (pets #> '{tags}') -> -1 = ?}.
      *
      * @param element the element, not null
      * @return the condition
@@ -132,6 +138,7 @@ public interface JsonOperators<M> {
 
     /**
      * A text that contains another, taken literally.
+     * {@code USER.pets.path("home").stringContains("sl")}, in SQL a test of the text at the path.
      *
      * @param text the other text, not null
      * @return the condition
@@ -165,6 +172,7 @@ public interface JsonOperators<M> {
 
     /**
      * An array with all of these elements: {@code path("tags").arrayContains("a", "b")}.
+     * In SQL {@code (pets #> '{tags}') @> ?}.
      *
      * @param elements the elements, none null
      * @return the condition
@@ -186,6 +194,7 @@ public interface JsonOperators<M> {
 
     /**
      * The column is null, or the path leads nowhere.
+     * {@code USER.pets.isNull()}, in SQL {@code pets is null}.
      *
      * @return the condition
      */
@@ -195,6 +204,7 @@ public interface JsonOperators<M> {
 
     /**
      * It is JSON's null.
+     * {@code USER.pets.isJsonNull()}, in SQL {@code jsonb_typeof(pets) = 'null'}.
      *
      * @return the condition
      */
@@ -204,6 +214,7 @@ public interface JsonOperators<M> {
 
     /**
      * It is null in either way.
+     * In SQL both of {@code isNull()} and {@code isJsonNull()}.
      *
      * @return the condition
      */

@@ -25,6 +25,7 @@ public final class LinkedToMany<M, T, L> extends ListRelation<M, T> {
 
     /**
      * One at least of the link rows is like this: {@code POST.categories.someLink(POST_CATEGORY.sortOrder.gt(1))}.
+     * In SQL {@code exists (.. join post_category .. where sort_order > ?)}.
      *
      * @param link what the link row must be like
      * @return the condition
@@ -35,6 +36,8 @@ public final class LinkedToMany<M, T, L> extends ListRelation<M, T> {
 
     /**
      * One at least of the link rows is like this and leads to a row like that.
+     * {@code POST.categories.someLink(POST_CATEGORY.sortOrder.gt(1), CATEGORY.name.eq("News"))}; in SQL both in one
+     * {@code exists (..)}.
      *
      * @param link what the link row must be like
      * @param where what the row it leads to must be like

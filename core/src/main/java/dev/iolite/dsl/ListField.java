@@ -30,6 +30,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with an element: {@code USER.coinflips.has(true)}.
+     * In SQL {@code coinflips @> array[?]}.
      *
      * @param element the element, not null
      * @return the condition
@@ -42,6 +43,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with all of several elements, in any order.
+     * {@code USER.coinflips.hasEvery(List.of(true, false))}, in SQL {@code coinflips @> ?}.
      *
      * @param elements the elements, none null; every row where there are none
      * @return the condition
@@ -53,6 +55,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with all of several elements, in any order.
+     * In SQL {@code coinflips @> ?}.
      *
      * @param elements the elements, none null
      * @return the condition
@@ -64,6 +67,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with one at least of several elements.
+     * {@code USER.coinflips.hasSome(List.of(true))}, in SQL {@code coinflips && ?}.
      *
      * @param elements the elements, none null; no row where there are none
      * @return the condition
@@ -75,6 +79,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with one at least of several elements.
+     * In SQL {@code coinflips && ?}.
      *
      * @param elements the elements, none null
      * @return the condition
@@ -86,6 +91,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists without an element; a list that was never written is one of them.
+     * {@code USER.coinflips.isEmpty()}, in SQL {@code cardinality(coinflips) = 0}.
      *
      * @return the condition
      */
@@ -95,6 +101,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists with an element.
+     * In SQL {@code not (cardinality(coinflips) = 0)}.
      *
      * @return the condition
      */
@@ -104,6 +111,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists of exactly these elements in this order.
+     * {@code USER.coinflips.eq(List.of(true))}, in SQL {@code coinflips = ?}.
      *
      * @param elements the elements, none null
      * @return the condition
@@ -115,6 +123,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
 
     /**
      * Lists of anything but exactly these elements in this order.
+     * In SQL {@code not (coinflips = ?)}.
      *
      * @param elements the elements, none null
      * @return the condition

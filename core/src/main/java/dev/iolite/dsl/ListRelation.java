@@ -52,6 +52,8 @@ public abstract sealed class ListRelation<M, T> extends Relation<M, T> permits T
 
     /**
      * The number of related rows: to be included, compared and sorted by.
+     * {@code USER.posts.count(POST.published.eq(true)).gt(3)}, in SQL {@code (select count(*) from post where
+     * author_id = .. and published = ?) > ?}.
      *
      * @param where which of them are counted; all when none is given
      * @return the count

@@ -34,6 +34,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * Which rows: several conditions, and repeated calls, must all hold.
+     * {@code q.where(USER.city.eq("Oslo"), USER.posts.some())}, in SQL {@code where city = ? and exists (..)}.
      *
      * @param conditions what rows must be like
      * @return this
@@ -46,6 +47,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * Which rows: all of the conditions must hold.
+     * In SQL {@code where .. and ..}.
      *
      * @param conditions what rows must be like; none for all
      * @return this
@@ -57,6 +59,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * The order; repeated calls append.
+     * {@code q.orderBy(USER.city.asc(), USER.id.desc())}, in SQL {@code order by city, id desc}.
      *
      * @param terms the terms, the most important first
      * @return this
@@ -69,6 +72,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * The order; repeated calls append.
+     * In SQL {@code order by .., ..}.
      *
      * @param terms the terms, the most important first
      * @return this
@@ -80,6 +84,8 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * Where to start: at this row, included; {@code skip(1)} leaves it out.
+     * In SQL the cursor's row is joined and {@code id >= ..} compares with it; the id is the last term of the order,
+     * so no row is lost.
      *
      * @param key the row's key; no rows when it does not exist
      * @return this
@@ -91,6 +97,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * How many rows are passed over.
+     * {@code q.skip(10)}, in SQL {@code offset ?}.
      *
      * @param number 0 or more
      * @return this
@@ -103,6 +110,7 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * How many rows at the most; a negative number takes them from the end.
+     * {@code q.take(3)}, in SQL {@code limit ?}; a negative one turns the order round in SQL and the rows back again.
      *
      * @param number the number
      * @return this
@@ -114,6 +122,8 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
 
     /**
      * Only rows that differ in these fields; the first of each in the order is kept.
+     * {@code q.distinct(USER.city, USER.country)}, in SQL {@code row_number() over (partition by city, country order
+     * by ..) = 1}.
      *
      * @param fields the fields
      * @return this

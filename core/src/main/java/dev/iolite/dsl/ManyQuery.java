@@ -38,6 +38,7 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
 
     /**
      * A page of rows: {@code paginate(2, 20)} are rows 21 to 40.
+     * In SQL {@code limit ? offset ?}.
      *
      * @param page its number, from 1
      * @param size how many rows a page has, 1 or more
@@ -51,6 +52,7 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
 
     /**
      * A page of 20 rows.
+     * {@code users.findMany(q -> q.paginate(2))}, in SQL {@code limit 20 offset 20}.
      *
      * @param page its number, from 1
      * @return this
@@ -62,6 +64,8 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
 
     /**
      * How included relations are read; for the whole call.
+     * {@code q.relationLoadStrategy(JOIN)} sends the same SQL, each level's parents as a subquery, in one round trip
+     * where the driver can.
      *
      * @param how one after another, or together
      * @return this

@@ -25,6 +25,7 @@ public final class OptionalToOne<M, T> extends SingleRelation<M, T> {
 
     /**
      * There is no row at the other end: {@code USER.profile.isNull()}.
+     * In SQL {@code author_id is null} where this row holds the key, else {@code not exists (..)}.
      *
      * @return the condition
      */
@@ -34,6 +35,7 @@ public final class OptionalToOne<M, T> extends SingleRelation<M, T> {
 
     /**
      * There is a row at the other end.
+     * {@code USER.profile.isNotNull()}, in SQL {@code exists (..)}.
      *
      * @return the condition
      */

@@ -28,6 +28,7 @@ public final class OrderBy<M> extends GroupOrderBy<M> {
 
     /**
      * Rows without a value come first.
+     * {@code USER.name.asc().nullsFirst()}, in SQL {@code order by name nulls first}.
      *
      * @return the changed term; counts and relevance never are null and stay as they are
      */
@@ -37,6 +38,7 @@ public final class OrderBy<M> extends GroupOrderBy<M> {
 
     /**
      * Rows without a value come last.
+     * {@code USER.name.desc().nullsLast()}, in SQL {@code order by name desc nulls last}.
      *
      * @return the changed term; counts and relevance never are null and stay as they are
      */

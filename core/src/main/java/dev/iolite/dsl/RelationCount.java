@@ -96,6 +96,7 @@ public final class RelationCount<M> implements Includable<M> {
 
     /**
      * The rows with the fewest first.
+     * {@code USER.posts.count().asc()}, in SQL {@code order by (select count(*) from post where author_id = ..)}.
      *
      * @return an order
      */
@@ -105,6 +106,7 @@ public final class RelationCount<M> implements Includable<M> {
 
     /**
      * The rows with the most first.
+     * In SQL {@code order by (select count(*) ..) desc}.
      *
      * @return an order
      */
@@ -114,6 +116,7 @@ public final class RelationCount<M> implements Includable<M> {
 
     /**
      * Reads the number from an instance.
+     * {@code USER.posts.count().from(user)}; no SQL is sent.
      *
      * @param instance an instance that iolite or a test builder made
      * @return the number

@@ -30,6 +30,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads relations and counts with each row: {@code include(USER.posts, USER.profile, USER.posts.count())}.
+     * In SQL one {@code select .. where author_id = any(?)} for each relation, whatever the number of rows.
      *
      * @param items relations and counts
      * @return this
@@ -46,6 +47,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads a to-many relation with each row: {@code include(USER.posts, p -> p.take(3))} reads three per user.
+     * In SQL one {@code select} for the relation; a {@code take} in it is cut for each row in the database.
      *
      * @param relation the relation
      * @param rows which of its rows, per row, and what is read of them
@@ -60,6 +62,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads a to-one relation with each row: {@code include(POST.author, a -> a.select(USER.name))}.
+     * In SQL one {@code select .. where id = any(?)}.
      *
      * @param relation the relation
      * @param row what is read of its row
@@ -74,6 +77,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads only these fields, relations and counts.
+     * In SQL only these columns, and keys that relations need.
      *
      * @param items what is read; repeated calls append
      * @return this
@@ -92,6 +96,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads a to-many relation, and of the row only what else is selected. On a projection it tunes a relation that the
      * record has.
+     * In SQL one {@code select} for the relation with only the columns asked for.
      *
      * @param relation the relation
      * @param rows which of its rows, per row, and what is read of them
@@ -106,6 +111,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads a to-one relation, and of the row only what else is selected.
+     * In SQL one {@code select} for the relation with only the columns asked for.
      *
      * @param relation the relation
      * @param row what is read of its row
@@ -120,6 +126,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads a to-many relation as the records of a projection; for generated projections.
+     * In SQL one {@code select} for the relation with only the columns of the record; generated code calls it.
      *
      * @param relation the relation
      * @param projection what is read of its rows
@@ -134,6 +141,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads a to-one relation as the record of a projection; for generated projections.
+     * In SQL one {@code select} for the relation with only the columns of the record; generated code calls it.
      *
      * @param relation the relation
      * @param projection what is read of its row
@@ -148,6 +156,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Leaves fields out: {@code omit(USER.pets)}.
+     * In SQL all other columns.
      *
      * @param fields the fields
      * @return this
@@ -163,6 +172,7 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
 
     /**
      * Reads fields that the model leaves out: {@code unomit(USER.passwordHash)}.
+     * In SQL these columns too.
      *
      * @param fields the fields
      * @return this

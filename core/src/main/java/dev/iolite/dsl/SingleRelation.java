@@ -21,6 +21,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
 
     /**
      * The row at the other end is like this: {@code POST.author.is(USER.name.eq("Alice"))}.
+     * In SQL {@code exists (select 1 from "user" where id = author_id and name = ?)}.
      *
      * @param where what it must be like
      * @return the condition
@@ -31,6 +32,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
 
     /**
      * The row at the other end is this one: {@code POST.author.is(alice)}.
+     * In SQL {@code exists (select 1 from "user" where id = author_id and id = ?)}.
      *
      * @param instance an instance whose key was loaded
      * @return the condition
@@ -41,6 +43,8 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
 
     /**
      * The row at the other end is not like this, or there is none.
+     * {@code POST.author.isNot(USER.name.eq("Alice"))}, in SQL {@code author_id is null or exists (.. and not name =
+     * ?)}.
      *
      * @param where what it must not be like
      * @return the condition
@@ -51,6 +55,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
 
     /**
      * The row at the other end is not this one, or there is none.
+     * {@code POST.author.isNot(alice)}.
      *
      * @param instance an instance whose key was loaded
      * @return the condition
@@ -61,6 +66,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
 
     /**
      * By a field of the row at the other end: {@code USER.profile.orderBy(PROFILE.bio.asc().nullsFirst())}.
+     * In SQL {@code left join .. order by bio nulls first}.
      *
      * @param order an order of the other model; rows without a row at the other end sort as null
      * @return an order of this model

@@ -27,6 +27,7 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Equal to one of these values; {@code in(Collection)} takes a list.
+     * In SQL {@code city = any(?)}.
      *
      * @param values the values
      * @return the condition
@@ -37,6 +38,7 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Equal to none of these values; {@code notIn(Collection)} takes a list.
+     * In SQL {@code city <> all(?)}.
      *
      * @param values the values
      * @return the condition
@@ -58,6 +60,7 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Contains the text of another field of the same row.
+     * {@code POST.content.contains(POST.title)}, in SQL {@code strpos(content, title) > 0}.
      *
      * @param other the other field
      * @param none nothing; see {@link NoMore}
@@ -80,6 +83,7 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Starts with the text of another field of the same row.
+     * {@code POST.content.startsWith(POST.title)}, in SQL {@code starts_with(content, title)}.
      *
      * @param other the other field
      * @param none nothing; see {@link NoMore}
@@ -102,6 +106,7 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Ends with the text of another field of the same row.
+     * {@code POST.content.endsWith(POST.title)}, in SQL {@code right(content, length(title)) = title}.
      *
      * @param other the other field
      * @param none nothing; see {@link NoMore}
@@ -114,6 +119,7 @@ public class StringField<M> extends ComparableField<M, String> {
     /**
      * The same operators and orders without regard to upper and lower case: {@code
      * USER.email.ignoreCase().eq("A@B.C")}.
+     * In SQL {@code lower(..)} on both sides.
      *
      * @return this field, ignoring case
      */

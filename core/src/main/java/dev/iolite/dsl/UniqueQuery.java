@@ -68,6 +68,7 @@ public final class UniqueQuery<M> extends Selecting<M, UniqueQuery<M>> {
 
     /**
      * How included relations are read.
+     * {@code q.relationLoadStrategy(JOIN)} sends the same SQL in one round trip where the driver can.
      *
      * @param how one after another, or together
      * @return this

@@ -51,6 +51,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to a value if there is one, else no condition at all.
+     * {@code USER.city.eqIfPresent(city)}, in SQL {@code city = ?} or no condition at all.
      *
      * @param value the value, or null for every row
      * @return the condition
@@ -72,6 +73,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Not equal to another field of the same row.
+     * {@code POST.likes.ne(POST.views)}, in SQL {@code likes <> views}.
      *
      * @param other the other field
      * @param none nothing; see {@link NoMore}
@@ -83,6 +85,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to one of a list of any length, sent as one value: {@code USER.id.in(ids)}.
+     * In SQL {@code id = any(?)}: one parameter, whatever the number of values.
      *
      * @param values the values, none null; no row where there are none
      * @return the condition
@@ -94,6 +97,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to an element of a list field of the same row: {@code USER.name.in(USER.nicknames)}.
+     * In SQL {@code name = any(nicknames)}.
      *
      * @param list the list field
      * @return the condition
@@ -104,6 +108,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to none of a list; null is in no list and in none not.
+     * {@code USER.city.notIn(List.of("Oslo"))}, in SQL {@code city <> all(?)}.
      *
      * @param values the values, none null; every row where there are none
      * @return the condition
@@ -115,6 +120,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to no element of a list field of the same row.
+     * {@code USER.name.notIn(USER.nicknames)}, in SQL {@code name <> all(nicknames)}.
      *
      * @param list the list field
      * @return the condition
@@ -125,6 +131,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Upwards: {@code orderBy(USER.city.asc())}.
+     * In SQL {@code order by city}.
      *
      * @return an order
      */
@@ -134,6 +141,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Downwards: {@code orderBy(USER.city.desc())}.
+     * In SQL {@code order by city desc}.
      *
      * @return an order
      */
