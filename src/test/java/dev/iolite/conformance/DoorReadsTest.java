@@ -7,11 +7,13 @@ import dev.iolite.client.DynamicModel;
 import dev.iolite.dynamic.FieldReference;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.testdatabase.EachDatabase;
+import dev.iolite.testdatabase.StatementLog;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the reference's argument trees may hold: single values for lists, shorthands, false, counts. */
@@ -20,11 +22,13 @@ class DoorReadsTest {
 
     private final DynamicModel authors;
     private final DynamicModel articles;
+    private final StatementLog statements;
 
     DoorReadsTest(TestDatabase database) {
         Journal journal = Journal.withStories(database);
         this.authors = journal.iolite.model("Author");
         this.articles = journal.iolite.model("Article");
+        this.statements = database.statements();
     }
 
     private List<Object> cities(Object where) {
@@ -33,6 +37,21 @@ class DoorReadsTest {
                 .stream()
                 .map(row -> row.get("city"))
                 .toList();
+    }
+
+    @Test
+    void callsByKeysOfOneKindAreOneQuery() {
+        Map<String, Object> city = Map.of("city", true);
+        List<Optional<Map<String, Object>>> rows = authors.findUnique(List.of(
+                Map.of("where", Map.of("email", "grace@example.org"), "select", city),
+                Map.of("where", Map.of("email", "nobody@example.org"), "select", city),
+                Map.of("where", Map.of("email", "ada@example.org"), "select", city)));
+        assertThat(rows)
+                .containsExactly(
+                        Optional.of(Map.of("city", "New York")),
+                        Optional.empty(),
+                        Optional.of(Map.of("city", "London")));
+        assertThat(statements.statements()).hasSize(1);
     }
 
     @Test

@@ -100,6 +100,9 @@ final class CaseRun {
     }
 
     private List<Object> all(List<Map<String, @Nullable Object>> batch) {
+        if (operations.readsOneRowEach(batch)) {
+            return List.copyOf(operations.findUnique(batch, reader));
+        }
         List<Object> results = new ArrayList<>();
         batch.forEach(step -> results.add(operations.run(step, reader)));
         return results;

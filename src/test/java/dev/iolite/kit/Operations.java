@@ -3,7 +3,10 @@ package dev.iolite.kit;
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
 import dev.iolite.schema.Model;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the door's method for an action of the protocol. */
@@ -25,6 +28,32 @@ final class Operations {
         Map<String, @Nullable Object> result = new java.util.LinkedHashMap<>();
         result.put(String.valueOf(key), answer(action, name, JsonTree.object(step.get("query")), reader));
         return Map.of("data", result);
+    }
+
+    /** Whether all steps are reads of one row of one model. */
+    boolean readsOneRowEach(List<Map<String, @Nullable Object>> batch) {
+        return batch.stream().allMatch(step -> "findUnique".equals(step.get("action")))
+                && batch.stream().map(step -> step.get("modelName")).distinct().count() == 1;
+    }
+
+    /** The answers of such steps, as the protocol wraps them. */
+    List<Map<String, @Nullable Object>> findUnique(List<Map<String, @Nullable Object>> batch, ProtocolReader reader) {
+        String name = model(String.valueOf(batch.get(0).get("modelName")));
+        Model description = iolite.schema().model(name);
+        List<Optional<Map<String, @Nullable Object>>> rows = iolite.model(name)
+                .findUnique(batch.stream()
+                        .map(step -> reader.rows(JsonTree.object(step.get("query")), description))
+                        .toList());
+        List<Map<String, @Nullable Object>> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, @Nullable Object> result = new java.util.LinkedHashMap<>();
+            Object op = batch.get(i).get("op");
+            result.put(
+                    String.valueOf(op == null ? "findUnique" + name : op),
+                    rows.get(i).orElse(null));
+            answers.add(Map.of("data", result));
+        }
+        return answers;
     }
 
     /** Steps that only count rows name the model with the action before it. */

@@ -9,6 +9,7 @@ import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,30 @@ public final class DynamicModel {
         return notFound.orEmpty(unique(read), rule, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
     }
 
+    /**
+     * Reads rows by their keys: calls that differ in the key's values only are one query.
+     *
+     * @param calls the arguments of each, those of {@link #findUnique(Map)}
+     * @return for each call in order its row; empty where there is none
+     * @throws RecordNotFoundException when there is none and a call or the client rejects that
+     */
+    public List<Optional<Map<String, @Nullable Object>>> findUnique(List<? extends Map<String, ?>> calls) {
+        List<Read.FindUnique> reads = new ArrayList<>();
+        for (Map<String, ?> arguments : calls) {
+            Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
+            limits.check(engine, read, ReadArguments.ALL, read.selection());
+            reads.add(read);
+        }
+        List<@Nullable Map<String, @Nullable Object>> rows = new UniqueRows(engine, readers).read(reads);
+        List<Optional<Map<String, @Nullable Object>>> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Read.FindUnique read = reads.get(i);
+            answers.add(notFound.orEmpty(
+                    rows.get(i), rule(calls.get(i)), NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read)));
+        }
+        return answers;
+    }
+
     private @Nullable Map<String, @Nullable Object> unique(Read.FindUnique read) {
         limits.check(engine, read, ReadArguments.ALL, read.selection());
         return engine.findUnique(read, readers);
@@ -70,7 +95,7 @@ public final class DynamicModel {
     /**
      * Reads one row by a key.
      *
-     * @param arguments those of {@link #findUnique}
+     * @param arguments those of {@link #findUnique(Map)}
      * @return the row
      * @throws RecordNotFoundException when there is none
      */

@@ -2,23 +2,15 @@ package dev.iolite.client;
 
 import dev.iolite.dsl.Key;
 import dev.iolite.model.Instance;
-import dev.iolite.query.Condition;
-import dev.iolite.query.Operand;
-import dev.iolite.query.Page;
-import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -148,61 +140,14 @@ public final class Loader<M> {
 
     private void read(List<String> fields, Map<UniqueWhere, Waiting<Optional<M>>> loads) {
         try {
-            Map<List<Object>, M> rows = new HashMap<>();
-            for (M row : table.rows(arguments(fields, loads.keySet()), selecting(fields), null)) {
-                Instance instance = Instance.of(row);
-                rows.put(
-                        fields.stream()
-                                .map(field -> comparable(instance.required(field)))
-                                .toList(),
-                        row);
-            }
-            loads.forEach((key, row) -> row.complete(Optional.ofNullable(rows.get(values(key)))));
+            KeyBatch batch = new KeyBatch(fields, selection);
+            Map<List<Object>, M> rows = batch.byKey(
+                    table.rows(batch.arguments(loads.keySet()), batch.selecting(), null),
+                    (row, field) -> Instance.of(row).required(field));
+            loads.forEach((key, row) -> row.complete(Optional.ofNullable(KeyBatch.find(rows, key))));
         } catch (RuntimeException e) {
             loads.values().forEach(row -> row.completeExceptionally(e));
         }
-    }
-
-    private static ReadArguments arguments(List<String> fields, Collection<UniqueWhere> keys) {
-        Condition condition = fields.size() == 1
-                ? new Condition.In(
-                        fields.get(0),
-                        new Operand.Values(keys.stream()
-                                .map(key -> ((Operand.Value) key.values().get(0)).value())
-                                .toList()),
-                        false,
-                        false)
-                : new Condition.Or(keys.stream().map(UniqueWhere::condition).toList());
-        return new ReadArguments(condition, List.of(), null, Page.ALL, List.of());
-    }
-
-    /** The key must be read too, to tell the rows apart. */
-    private Selection selecting(List<String> key) {
-        List<String> selected = selection.fields();
-        if (selected == null || selected.containsAll(key)) {
-            return selection;
-        }
-        Set<String> fields = new LinkedHashSet<>(selected);
-        fields.addAll(key);
-        return new Selection(
-                List.copyOf(fields), selection.omit(), selection.unomit(), selection.includes(), selection.counts());
-    }
-
-    private static List<Object> values(UniqueWhere key) {
-        return key.values().stream()
-                .map(value -> comparable(((Operand.Value) value).value()))
-                .toList();
-    }
-
-    /** Equal values of some types have several forms. */
-    private static Object comparable(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros();
-        }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
     /** A future that has its loader dispatch before anyone waits; so do the futures derived from it. */
