@@ -11,19 +11,28 @@ import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +77,16 @@ class BesideJpaTest {
     static class Shop {
 
         @Bean
+        static BeanPostProcessor breaking() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? new Breaking(source) : bean;
+                }
+            };
+        }
+
+        @Bean
         Both both(EntityManager entities) {
             return new Both(entities);
         }
@@ -89,6 +108,33 @@ class BesideJpaTest {
         @Transactional(readOnly = true)
         public void read(Consumer<EntityManager> work) {
             work.accept(entities);
+        }
+    }
+
+    /** Loses the connection when the commit's answer is on its way. */
+    private static final class Breaking extends DelegatingDataSource {
+
+        static final AtomicBoolean LOST = new AtomicBoolean();
+
+        Breaking(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Breaking.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        try {
+                            Object result = method.invoke(connection, arguments);
+                            if (method.getName().equals("commit") && LOST.getAndSet(false)) {
+                                throw new SQLException("gone", "08006");
+                            }
+                            return result;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
         }
     }
 
@@ -178,6 +224,21 @@ class BesideJpaTest {
                 .isInstanceOf(UniqueConstraintException.class);
 
         assertThat(customers.findMany()).extracting(c -> c.getEmail()).containsExactly("taken@example.org");
+    }
+
+    @Test
+    void aCommitWithoutAnAnswerIsSaidInTheWordsOfJpa() {
+        assertThatThrownBy(() -> both.run(entities -> {
+                    entities.persist(new Account("a@example.org"));
+                    Breaking.LOST.set(true);
+                }))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> iolite.transaction(() -> {
+                    customers.create(c -> c.email("b@example.org"));
+                    Breaking.LOST.set(true);
+                }))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(customers.count()).isEqualTo(2);
     }
 
     @Test

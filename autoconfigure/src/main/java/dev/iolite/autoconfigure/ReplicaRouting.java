@@ -11,9 +11,15 @@ import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 
 /** Puts the replicas behind the data source, so that all who use it are led to them: transactions and JPA, too. */
 final class ReplicaRouting implements BeanPostProcessor, BeanFactoryAware {
+
+    /** Boot's class for spring.datasource, which is not public. */
+    private static final String BOOTS_OWN =
+            "org.springframework.boot.jdbc.autoconfigure.PropertiesJdbcConnectionDetails";
 
     private final String database;
     private final List<String> replicas;
@@ -37,7 +43,9 @@ final class ReplicaRouting implements BeanPostProcessor, BeanFactoryAware {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
-        if (bean instanceof DataSource source && beanName.equals(database.isEmpty() ? own() : database)) {
+        if (bean instanceof DataSource source
+                && beanName.equals(database.isEmpty() ? own() : database)
+                && !isStandIn(source)) {
             return new ReplicatedDataSource(
                     source,
                     replicas.stream()
@@ -45,6 +53,15 @@ final class ReplicaRouting implements BeanPostProcessor, BeanFactoryAware {
                             .toList());
         }
         return bean;
+    }
+
+    /** In tests: a container or an embedded database in the place of the one that the replicas are copies of. */
+    private boolean isStandIn(DataSource source) {
+        return source instanceof EmbeddedDatabase
+                || database.isEmpty()
+                        && factory().getBeanProvider(JdbcConnectionDetails.class).stream()
+                                .anyMatch(details -> !(details instanceof IoliteConnectionDetails)
+                                        && !details.getClass().getName().equals(BOOTS_OWN));
     }
 
     /** The data source that is injected without a qualifier; none when there are several. */

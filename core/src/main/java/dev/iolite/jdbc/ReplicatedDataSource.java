@@ -98,6 +98,10 @@ public final class ReplicatedDataSource extends LazyConnectionDataSourceProxy {
         }
     }
 
+    DataSource primary() {
+        return primary;
+    }
+
     boolean isOnPrimary() {
         return onPrimary.get() != null;
     }

@@ -85,7 +85,7 @@ public final class Transactions {
                     ? finish(begin(TransactionDefinition.PROPAGATION_NESTED, Terms.NONE), work)
                     : inSavepoint(work);
         }
-        Connection taken = takePatiently(terms.maxWait());
+        Connection taken = takePatiently(terms);
         try {
             TransactionStatus status = begin(TransactionDefinition.PROPAGATION_NESTED, terms);
             if (terms.timeout() != null) {
@@ -196,8 +196,10 @@ public final class Transactions {
     }
 
     /** A connection bound before a transaction begins is the one it uses. */
-    private @Nullable Connection takePatiently(@Nullable Duration maxWait) {
+    private @Nullable Connection takePatiently(Terms terms) {
+        Duration maxWait = terms.maxWait();
         DataSource source = database.dataSource();
+        ReplicatedDataSource replicated = database.replicated();
         if (maxWait == null
                 || !(database.transactions() instanceof DataSourceTransactionManager manager)
                 || manager.getDataSource() != source
@@ -205,7 +207,8 @@ public final class Transactions {
             return null;
         }
         try {
-            Connection connection = PoolPatience.connection(source, maxWait);
+            Connection connection = PoolPatience.connection(
+                    replicated == null || terms.readOnly() ? source : replicated.primary(), maxWait);
             if (connection != null) {
                 TransactionSynchronizationManager.bindResource(source, new ConnectionHolder(connection));
             }

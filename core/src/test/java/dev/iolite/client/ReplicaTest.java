@@ -1,7 +1,11 @@
 package dev.iolite.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.iolite.error.Code;
+import dev.iolite.error.ConnectionException;
 import dev.iolite.event.EventType;
 import dev.iolite.jdbc.ReplicatedDataSource;
 import dev.iolite.schema.Schema;
@@ -10,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,25 @@ class ReplicaTest {
             assertThat(iolite.<Object>transaction(() -> place(iolite))).isEqualTo("primary");
             assertThat(iolite.<Object>transaction(TransactionOptions.defaults().readOnly(), () -> place(iolite)))
                     .isEqualTo("replica");
+        }
+    }
+
+    @Test
+    void aTransactionIsPatientWithThePrimarysPoolAsItIsTold() throws SQLException {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(primary);
+            pool.setMaximumPoolSize(1);
+            try (Iolite iolite = client(
+                            Iolite.builder().dataSource(pool).dialect("h2").replica(replica));
+                    Connection taken = pool.getConnection()) {
+                assertThat(taken.isClosed()).isFalse();
+                assertThatThrownBy(() -> iolite.transaction(
+                                TransactionOptions.defaults().maxWait(Duration.ofMillis(100)), () -> place(iolite)))
+                        .isInstanceOfSatisfying(
+                                ConnectionException.class,
+                                error -> assertThat(error.code()).isEqualTo(Code.P2024));
+                assertThat(place(iolite)).isEqualTo("replica");
+            }
         }
     }
 
