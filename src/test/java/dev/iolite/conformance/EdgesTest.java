@@ -8,6 +8,7 @@ import dev.iolite.conformance.types.OptionalTypes;
 import dev.iolite.conformance.types.OptionalTypesRepository;
 import dev.iolite.dsl.Aggregates;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.IoliteFailure;
 import dev.iolite.testdatabase.EachDatabase;
 import dev.iolite.testdatabase.TestDatabase;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 /** Values at the edge of their types are the same on every database. */
 @EachDatabase
@@ -212,6 +214,18 @@ class EdgesTest {
         assertThat(sums.get(OPTIONAL_TYPES.number.sum())).isEqualTo(3L * Integer.MAX_VALUE);
         assertThat(sums.get(OPTIONAL_TYPES.big.sum())).isEqualByComparingTo(Long.toString(Long.MAX_VALUE / 4 * 3));
         assertThat(sums.get(OPTIONAL_TYPES.big.avg())).isEqualTo((double) (Long.MAX_VALUE / 4));
+    }
+
+    @Test
+    void aSumBeyondSixtyFourBitsIsExactOrAnError() {
+        rows.create(o -> o.big(Long.MAX_VALUE));
+        rows.create(o -> o.big(Long.MAX_VALUE));
+        try {
+            assertThat(rows.aggregate(q -> q.select(OPTIONAL_TYPES.big.sum())).get(OPTIONAL_TYPES.big.sum()))
+                    .isEqualByComparingTo("18446744073709551614");
+        } catch (DataAccessException e) {
+            assertThat(e).isInstanceOf(IoliteFailure.class).hasMessageContaining("OptionalTypes");
+        }
     }
 
     @Test
