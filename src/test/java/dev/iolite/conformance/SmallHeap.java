@@ -12,7 +12,7 @@ import dev.iolite.conformance.scale.StationRepository;
  */
 final class SmallHeap {
 
-    static final long INCLUDED = 200_000;
+    static final long INCLUDED = 100_000;
 
     private SmallHeap() {}
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class StreamingMillionsTest {
 
     private static final int ROWS = 1_000_000;
-    private static final int READINGS = 100_000;
+    private static final int READINGS = 50_000;
 
     private final TestDatabase database;
 
@@ -49,7 +49,7 @@ class StreamingMillionsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(8, TimeUnit.MINUTES);
         process.destroyForcibly();
 
         assertThat(Files.readAllLines(output, StandardCharsets.UTF_8))
