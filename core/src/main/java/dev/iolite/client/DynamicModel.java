@@ -64,7 +64,11 @@ public final class DynamicModel {
     public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
         Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
-        return notFound.orEmpty(call(arguments, () -> unique(read)), rule, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
+        return notFound.orEmpty(
+                call(arguments, () -> unique(read)),
+                rule,
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -111,7 +115,10 @@ public final class DynamicModel {
     public Map<String, @Nullable Object> findUniqueOrThrow(Map<String, ?> arguments) {
         Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
         return notFound.orThrow(
-                call(arguments, () -> unique(read)), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
+                call(arguments, () -> unique(read)),
+                NotFoundRule.REJECT,
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -125,7 +132,11 @@ public final class DynamicModel {
     public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
         Read.FindMany read = read("findFirst", arguments, requests::findFirst);
-        return notFound.orEmpty(call(arguments, () -> first(read)), rule, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
+        return notFound.orEmpty(
+                call(arguments, () -> first(read)),
+                rule,
+                NotFoundPolicy.Operation.FIND_FIRST,
+                () -> QueryTree.of(read));
     }
 
     private @Nullable Map<String, @Nullable Object> first(Read.FindMany read) {
@@ -148,7 +159,10 @@ public final class DynamicModel {
     public Map<String, @Nullable Object> findFirstOrThrow(Map<String, ?> arguments) {
         Read.FindMany read = read("findFirst", arguments, requests::findFirst);
         return notFound.orThrow(
-                call(arguments, () -> first(read)), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
+                call(arguments, () -> first(read)),
+                NotFoundRule.REJECT,
+                NotFoundPolicy.Operation.FIND_FIRST,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -250,8 +264,10 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> createManyAndReturn(Map<String, ?> arguments) {
-        return call(arguments, () -> engine.writeManyAndReturn(
-                read("createManyAndReturn", arguments, requests::createManyAndReturn), readers));
+        return call(
+                arguments,
+                () -> engine.writeManyAndReturn(
+                        read("createManyAndReturn", arguments, requests::createManyAndReturn), readers));
     }
 
     /**
@@ -282,8 +298,10 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> updateManyAndReturn(Map<String, ?> arguments) {
-        return call(arguments, () -> engine.writeManyAndReturn(
-                read("updateManyAndReturn", arguments, requests::updateManyAndReturn), readers));
+        return call(
+                arguments,
+                () -> engine.writeManyAndReturn(
+                        read("updateManyAndReturn", arguments, requests::updateManyAndReturn), readers));
     }
 
     /**
