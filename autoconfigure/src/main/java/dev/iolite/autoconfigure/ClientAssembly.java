@@ -22,7 +22,8 @@ record ClientAssembly(
         NotFoundPolicy notFoundPolicy,
         ObjectProvider<JsonFormat> json,
         ObjectProvider<EventListener> listeners,
-        ObjectProvider<QueryInterceptor> interceptors) {
+        ObjectProvider<QueryInterceptor> interceptors,
+        RowRules rules) {
 
     /**
      * Begins a client.
@@ -41,6 +42,7 @@ record ClientAssembly(
         json.ifUnique(builder::jsonFormat);
         listeners.orderedStream().forEach(builder::listener);
         interceptors.orderedStream().forEach(builder::interceptor);
+        rules.apply(schema, builder);
         return builder;
     }
 }

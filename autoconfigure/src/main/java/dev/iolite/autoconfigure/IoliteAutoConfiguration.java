@@ -1,10 +1,13 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.client.InputValidator;
 import dev.iolite.client.Iolite;
 import dev.iolite.client.IoliteBuilder;
 import dev.iolite.client.NotFoundExceptionFactory;
 import dev.iolite.client.NotFoundPolicy;
 import dev.iolite.client.QueryInterceptor;
+import dev.iolite.client.TenantResolver;
+import dev.iolite.dsl.ModelFilter;
 import dev.iolite.event.EventListener;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
@@ -31,7 +34,8 @@ import org.springframework.transaction.PlatformTransactionManager;
         afterName = {
             "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "dev.iolite.autoconfigure.IoliteJacksonAutoConfiguration"
+            "dev.iolite.autoconfigure.IoliteJacksonAutoConfiguration",
+            "dev.iolite.autoconfigure.IoliteValidationAutoConfiguration"
         })
 @ConditionalOnSingleCandidate(DataSource.class)
 @EnableConfigurationProperties(IoliteProperties.class)
@@ -77,11 +81,22 @@ public final class IoliteAutoConfiguration {
             NotFoundPolicy notFoundPolicy,
             ObjectProvider<JsonFormat> json,
             ObjectProvider<EventListener> listeners,
-            ObjectProvider<QueryInterceptor> interceptors) {
+            ObjectProvider<QueryInterceptor> interceptors,
+            RowRules rules) {
         if (context.getEnvironment() instanceof ConfigurableEnvironment environment) {
             VariableNames.check(environment);
         }
-        return new ClientAssembly(properties, classLoader(context), notFoundPolicy, json, listeners, interceptors);
+        return new ClientAssembly(
+                properties, classLoader(context), notFoundPolicy, json, listeners, interceptors, rules);
+    }
+
+    @Bean
+    RowRules ioliteRowRules(
+            DatabaseModels models,
+            ObjectProvider<ModelFilter> filters,
+            ObjectProvider<TenantResolver> tenants,
+            ObjectProvider<InputValidator> validators) {
+        return new RowRules(models, filters, tenants, validators);
     }
 
     @Bean

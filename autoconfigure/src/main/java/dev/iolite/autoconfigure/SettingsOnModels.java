@@ -124,6 +124,7 @@ final class SettingsOnModels {
                 scalar.version(),
                 true,
                 scalar.hidden(),
-                scalar.nativeType());
+                scalar.nativeType(),
+                scalar.filter());
     }
 }

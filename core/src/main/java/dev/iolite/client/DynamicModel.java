@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,21 @@ public final class DynamicModel {
     private final MapReaders readers;
     private final ReadLimits limits;
     private final NotFound notFound;
+    private final FilterSwitch filters;
 
-    DynamicModel(Engine engine, ModelRequests requests, MapReaders readers, ReadLimits limits, NotFound notFound) {
+    DynamicModel(
+            Engine engine,
+            ModelRequests requests,
+            MapReaders readers,
+            ReadLimits limits,
+            NotFound notFound,
+            FilterSwitch filters) {
         this.engine = engine;
         this.requests = requests;
         this.readers = readers;
         this.limits = limits;
         this.notFound = notFound;
+        this.filters = filters;
     }
 
     /**
@@ -55,7 +64,11 @@ public final class DynamicModel {
     public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
         Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
-        return notFound.orEmpty(unique(read), rule, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
+        return notFound.orEmpty(
+                call(arguments, () -> unique(read)),
+                rule,
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -102,7 +115,10 @@ public final class DynamicModel {
     public Map<String, @Nullable Object> findUniqueOrThrow(Map<String, ?> arguments) {
         Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
         return notFound.orThrow(
-                unique(read), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read));
+                call(arguments, () -> unique(read)),
+                NotFoundRule.REJECT,
+                NotFoundPolicy.Operation.FIND_UNIQUE,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -116,7 +132,11 @@ public final class DynamicModel {
     public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
         NotFoundRule rule = rule(arguments);
         Read.FindMany read = read("findFirst", arguments, requests::findFirst);
-        return notFound.orEmpty(first(read), rule, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
+        return notFound.orEmpty(
+                call(arguments, () -> first(read)),
+                rule,
+                NotFoundPolicy.Operation.FIND_FIRST,
+                () -> QueryTree.of(read));
     }
 
     private @Nullable Map<String, @Nullable Object> first(Read.FindMany read) {
@@ -139,7 +159,10 @@ public final class DynamicModel {
     public Map<String, @Nullable Object> findFirstOrThrow(Map<String, ?> arguments) {
         Read.FindMany read = read("findFirst", arguments, requests::findFirst);
         return notFound.orThrow(
-                first(read), NotFoundRule.REJECT, NotFoundPolicy.Operation.FIND_FIRST, () -> QueryTree.of(read));
+                call(arguments, () -> first(read)),
+                NotFoundRule.REJECT,
+                NotFoundPolicy.Operation.FIND_FIRST,
+                () -> QueryTree.of(read));
     }
 
     /**
@@ -149,7 +172,7 @@ public final class DynamicModel {
      * @return the rows; empty when there are none
      */
     public List<Map<String, @Nullable Object>> findMany(Map<String, ?> arguments) {
-        return rows(read("findMany", arguments, requests::findMany));
+        return call(arguments, () -> rows(read("findMany", arguments, requests::findMany)));
     }
 
     /**
@@ -159,7 +182,7 @@ public final class DynamicModel {
      * @return true when there is one at least
      */
     public boolean exists(Map<String, ?> arguments) {
-        return engine.exists(read("exists", arguments, requests::exists));
+        return call(arguments, () -> engine.exists(read("exists", arguments, requests::exists)));
     }
 
     /**
@@ -170,7 +193,8 @@ public final class DynamicModel {
      * @see #counts
      */
     public long count(Map<String, ?> arguments) {
-        List<@Nullable Object> values = engine.aggregate(read("count", arguments, requests::count));
+        List<@Nullable Object> values =
+                call(arguments, () -> engine.aggregate(read("count", arguments, requests::count)));
         return values.isEmpty() || !(values.get(0) instanceof Long count) ? 0 : count;
     }
 
@@ -182,9 +206,9 @@ public final class DynamicModel {
      * @return a number for each name selected
      */
     public Map<String, Long> counts(Map<String, ?> arguments) {
-        AggregateRequest request = requests.counts(arguments);
+        AggregateRequest request = read("counts", arguments, requests::counts);
         Map<String, Long> counts = new LinkedHashMap<>();
-        request.result(engine.aggregate(request.read()))
+        request.result(call(arguments, () -> engine.aggregate(request.read())))
                 .forEach((name, number) -> counts.put(name, number instanceof Long value ? value : 0L));
         return counts;
     }
@@ -197,7 +221,7 @@ public final class DynamicModel {
      */
     public Map<String, @Nullable Object> aggregate(Map<String, ?> arguments) {
         AggregateRequest request = read("aggregate", arguments, requests::aggregate);
-        return request.result(engine.aggregate(request.read()));
+        return request.result(call(arguments, () -> engine.aggregate(request.read())));
     }
 
     /**
@@ -208,7 +232,9 @@ public final class DynamicModel {
      */
     public List<Map<String, @Nullable Object>> groupBy(Map<String, ?> arguments) {
         GroupRequest request = read("groupBy", arguments, requests::groupBy);
-        return engine.groupBy(request.read()).stream().map(request::result).toList();
+        return call(arguments, () -> engine.groupBy(request.read())).stream()
+                .map(request::result)
+                .toList();
     }
 
     /**
@@ -218,7 +244,7 @@ public final class DynamicModel {
      * @return the row
      */
     public Map<String, @Nullable Object> create(Map<String, ?> arguments) {
-        return engine.writeOne(read("create", arguments, requests::create), readers);
+        return call(arguments, () -> engine.writeOne(read("create", arguments, requests::create), readers));
     }
 
     /**
@@ -228,7 +254,7 @@ public final class DynamicModel {
      * @return how many were made
      */
     public long createMany(Map<String, ?> arguments) {
-        return engine.writeMany(read("createMany", arguments, requests::createMany));
+        return call(arguments, () -> engine.writeMany(read("createMany", arguments, requests::createMany)));
     }
 
     /**
@@ -238,8 +264,10 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> createManyAndReturn(Map<String, ?> arguments) {
-        return engine.writeManyAndReturn(
-                read("createManyAndReturn", arguments, requests::createManyAndReturn), readers);
+        return call(
+                arguments,
+                () -> engine.writeManyAndReturn(
+                        read("createManyAndReturn", arguments, requests::createManyAndReturn), readers));
     }
 
     /**
@@ -250,7 +278,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> update(Map<String, ?> arguments) {
-        return engine.writeOne(read("update", arguments, requests::update), readers);
+        return call(arguments, () -> engine.writeOne(read("update", arguments, requests::update), readers));
     }
 
     /**
@@ -260,7 +288,7 @@ public final class DynamicModel {
      * @return how many were changed
      */
     public long updateMany(Map<String, ?> arguments) {
-        return engine.writeMany(read("updateMany", arguments, requests::updateMany));
+        return call(arguments, () -> engine.writeMany(read("updateMany", arguments, requests::updateMany)));
     }
 
     /**
@@ -270,8 +298,10 @@ public final class DynamicModel {
      * @return the rows
      */
     public List<Map<String, @Nullable Object>> updateManyAndReturn(Map<String, ?> arguments) {
-        return engine.writeManyAndReturn(
-                read("updateManyAndReturn", arguments, requests::updateManyAndReturn), readers);
+        return call(
+                arguments,
+                () -> engine.writeManyAndReturn(
+                        read("updateManyAndReturn", arguments, requests::updateManyAndReturn), readers));
     }
 
     /**
@@ -281,7 +311,7 @@ public final class DynamicModel {
      * @return the row
      */
     public Map<String, @Nullable Object> upsert(Map<String, ?> arguments) {
-        return engine.writeOne(read("upsert", arguments, requests::upsert), readers);
+        return call(arguments, () -> engine.writeOne(read("upsert", arguments, requests::upsert), readers));
     }
 
     /**
@@ -292,7 +322,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none
      */
     public Map<String, @Nullable Object> delete(Map<String, ?> arguments) {
-        return engine.writeOne(read("delete", arguments, requests::delete), readers);
+        return call(arguments, () -> engine.writeOne(read("delete", arguments, requests::delete), readers));
     }
 
     /**
@@ -302,13 +332,29 @@ public final class DynamicModel {
      * @return how many were deleted
      */
     public long deleteMany(Map<String, ?> arguments) {
-        return engine.writeMany(read("deleteMany", arguments, requests::deleteMany));
+        return call(arguments, () -> engine.writeMany(read("deleteMany", arguments, requests::deleteMany)));
+    }
+
+    /** Makes a call for which the filters named in it are switched off. */
+    private <T extends @Nullable Object> T call(Map<String, ?> arguments, Supplier<T> call) {
+        return arguments.containsKey(ModelRequests.UNFILTERED)
+                ? filters.call(requests.unfiltered(arguments), call)
+                : call.get();
+    }
+
+    private static Map<String, ?> without(Map<String, ?> arguments) {
+        if (!arguments.containsKey(ModelRequests.UNFILTERED)) {
+            return arguments;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(arguments);
+        rest.remove(ModelRequests.UNFILTERED);
+        return rest;
     }
 
     /** What is wrong in a call's arguments is told before the engine hears of it. */
     private <R> R read(String action, Map<String, ?> arguments, Function<Map<String, ?>, R> reader) {
         try {
-            return reader.apply(arguments);
+            return reader.apply(without(arguments));
         } catch (InvalidInputException e) {
             engine.explain(e, ArgumentTree.of(notFound.model() + "." + action, arguments, engine.schema()));
             throw e;

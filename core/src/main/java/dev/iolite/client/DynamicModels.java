@@ -18,13 +18,15 @@ final class DynamicModels {
     private final Engine engine;
     private final ReadLimits limits;
     private final NotFoundPolicy policy;
+    private final FilterSwitch filters;
     private final MapReaders readers;
     private final Map<String, DynamicModel> models = new ConcurrentHashMap<>();
 
-    DynamicModels(Engine engine, ReadLimits limits, NotFoundPolicy policy) {
+    DynamicModels(Engine engine, ReadLimits limits, NotFoundPolicy policy, FilterSwitch filters) {
         this.engine = engine;
         this.limits = limits;
         this.policy = policy;
+        this.filters = filters;
         this.readers = new MapReaders(engine.schema());
     }
 
@@ -37,7 +39,8 @@ final class DynamicModels {
                         new ModelRequests(engine.schema(), model, limits.strategy()),
                         readers,
                         limits,
-                        new NotFound(policy, name, engine)));
+                        new NotFound(policy, name, engine),
+                        filters));
     }
 
     private InvalidInputException unknown(String name) {

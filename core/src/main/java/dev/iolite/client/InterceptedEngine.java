@@ -8,6 +8,7 @@ import dev.iolite.query.Read;
 import dev.iolite.schema.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,9 +22,11 @@ final class InterceptedEngine implements Engine {
 
     private final Engine engine;
     private final List<QueryInterceptor> interceptors;
+    private final FilterSwitch filters;
 
-    InterceptedEngine(Engine engine, List<QueryInterceptor> interceptors) {
+    InterceptedEngine(Engine engine, List<QueryInterceptor> interceptors, FilterSwitch filters) {
         this.engine = engine;
+        this.filters = filters;
         this.interceptors = List.copyOf(interceptors);
     }
 
@@ -111,7 +114,11 @@ final class InterceptedEngine implements Engine {
     private @Nullable Object around(
             @Nullable String model, String action, Object args, Function<Object, @Nullable Object> call) {
         boolean inTransaction = TransactionSynchronizationManager.isActualTransactionActive();
-        return proceed(0, new QueryCall(model, action, args, inTransaction), call);
+        QueryCall first = new QueryCall(model, action, args, inTransaction);
+        Set<String> unfiltered = filters.ofCall();
+        return unfiltered.isEmpty()
+                ? proceed(0, first, call)
+                : filters.outside(() -> proceed(0, first, last -> filters.call(unfiltered, () -> call.apply(last))));
     }
 
     private @Nullable Object proceed(int index, QueryCall call, Function<Object, @Nullable Object> end) {

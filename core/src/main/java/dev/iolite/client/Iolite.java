@@ -1,5 +1,6 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.Filter;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.EventType;
 import dev.iolite.jdbc.Transactions;
@@ -7,6 +8,7 @@ import dev.iolite.model.Readers;
 import dev.iolite.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ public final class Iolite implements AutoCloseable {
     private final NotFoundPolicy notFoundPolicy;
     private final ReadLimits readLimits;
     private final TransactionOptions transactionOptions;
+    private final Filters filters;
+    private final InputChecks checks;
     private final Connector connector;
     private final DynamicModels models;
 
@@ -39,6 +43,8 @@ public final class Iolite implements AutoCloseable {
             NotFoundPolicy notFoundPolicy,
             ReadLimits readLimits,
             TransactionOptions transactionOptions,
+            Filters filters,
+            InputChecks checks,
             Connector connector) {
         this.engine = engine;
         this.readers = readers;
@@ -46,8 +52,10 @@ public final class Iolite implements AutoCloseable {
         this.notFoundPolicy = notFoundPolicy;
         this.readLimits = readLimits;
         this.transactionOptions = transactionOptions;
+        this.filters = filters;
+        this.checks = checks;
         this.connector = connector;
-        this.models = new DynamicModels(engine, readLimits, notFoundPolicy);
+        this.models = new DynamicModels(engine, readLimits, notFoundPolicy, filters.switches());
     }
 
     /**
@@ -256,6 +264,52 @@ public final class Iolite implements AutoCloseable {
      */
     public <T> T onPrimary(Supplier<T> work) {
         return connector.onPrimary(work);
+    }
+
+    /**
+     * Runs code for which a filter is switched off: {@code iolite.unfiltered(SOFT_DELETE, () -> users.findMany())}. It
+     * holds for all calls that the code makes on this thread.
+     *
+     * @param filter which; a block within the block switches off another one too
+     * @param work the code
+     * @param <T> the result
+     * @return the code's result
+     */
+    public <T> T unfiltered(Filter filter, Supplier<T> work) {
+        return filters.switches().block(Set.of(filter.name()), work);
+    }
+
+    /**
+     * Runs code for which a filter is switched off.
+     *
+     * @param filter which
+     * @param work the code
+     */
+    public void unfiltered(Filter filter, Runnable work) {
+        this.<@Nullable Object>unfiltered(filter, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Switches filters off for single calls. */
+    FilterSwitch filters() {
+        return filters.switches();
+    }
+
+    /** Refuses what the application's constraints do not allow. */
+    InputChecks checks() {
+        return checks;
+    }
+
+    /** Whether the tenant filter holds for the call that is being made, so that iolite itself writes tenant ids. */
+    boolean worksForTenant() {
+        return !filters.switches().names().contains(Filter.TENANT.name());
+    }
+
+    /** What hides rows. */
+    Filters hiding() {
+        return filters;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.ModelFilter;
 import dev.iolite.error.ErrorFormat;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogLevel;
@@ -58,6 +59,13 @@ public final class IoliteBuilder {
     final List<QueryInterceptor> interceptors = new ArrayList<>();
     TransactionOptions transactionOptions = TransactionOptions.defaults();
     final List<EventListener> listeners = new ArrayList<>();
+    final List<ModelFilter> filters = new ArrayList<>();
+
+    @Nullable
+    TenantResolver tenants;
+
+    @Nullable
+    InputValidator inputValidator;
 
     IoliteBuilder() {}
 
@@ -162,6 +170,39 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder interceptor(QueryInterceptor interceptor) {
         this.interceptors.add(interceptor);
+        return this;
+    }
+
+    /**
+     * Adds a condition that no call on a model forgets unless it says {@code unfiltered(..)}.
+     *
+     * @param filter the model, the filter's name and the condition
+     * @return this
+     */
+    public IoliteBuilder filter(ModelFilter filter) {
+        this.filters.add(filter);
+        return this;
+    }
+
+    /**
+     * Says which tenant calls work for, where models have a {@code @TenantId}.
+     *
+     * @param resolver is asked on the caller's thread for each call that uses such a model
+     * @return this
+     */
+    public IoliteBuilder tenantResolver(TenantResolver resolver) {
+        this.tenants = resolver;
+        return this;
+    }
+
+    /**
+     * Checks what calls write before any statement is sent.
+     *
+     * @param validator knows the constraints of models and input records
+     * @return this
+     */
+    public IoliteBuilder inputValidator(InputValidator validator) {
+        this.inputValidator = validator;
         return this;
     }
 

@@ -32,13 +32,16 @@ final class JdbcEngine implements Engine {
             Schema schema,
             Dialect dialect,
             Database database,
+            Filters filters,
+            InputChecks checks,
             UnindexedKeys unindexed,
             WritePlanner planner,
             ValueGenerator generator) {
         this.schema = schema;
         this.database = database;
-        this.reads = new Reads(database, new ReadCompiler(schema, dialect), unindexed, PLANS);
-        this.writes = new Mutations(database, planner, reads, generator);
+        this.reads = new Reads(
+                database, new ReadCompiler(schema, dialect), unindexed, new FilteredPlans(filters, PLANS), PLANS);
+        this.writes = new Mutations(database, planner, filters, checks, reads, generator);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.Key;
+import dev.iolite.dsl.OneQuery;
 import dev.iolite.model.Instance;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -45,12 +47,15 @@ public final class Loader<M> {
     private final TableSource<M> table;
     private final Selection selection;
 
-    /** What waits, by the thread whose transaction it belongs to. */
-    private final Map<Object, Map<UniqueWhere, Waiting<Optional<M>>>> batches = new HashMap<>();
+    /** What waits, by the thread whose transaction it belongs to and by what filters show there. */
+    private final Map<Place, Map<UniqueWhere, Waiting<Optional<M>>>> batches = new HashMap<>();
 
-    Loader(TableSource<M> table, Selection selection) {
+    private final Set<String> unfiltered;
+
+    Loader(TableSource<M> table, OneQuery<M> query) {
         this.table = table;
-        this.selection = selection;
+        this.selection = query.selection();
+        this.unfiltered = query.unfiltered();
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Loader<M> {
      * @return the row when it was read; empty when there is none
      */
     public CompletableFuture<Optional<M>> load(Key<M> key) {
-        Object place = place();
+        Place place = place();
         synchronized (this) {
             Map<UniqueWhere, Waiting<Optional<M>>> batch = batches.get(place);
             if (batch == null) {
@@ -81,7 +86,7 @@ public final class Loader<M> {
      * @return for each key in order its row; empty where there is none
      */
     public List<Optional<M>> loadAll(Collection<Key<M>> keys) {
-        Object place = place();
+        Place place = place();
         Map<UniqueWhere, Waiting<Optional<M>>> batch = new LinkedHashMap<>();
         keys.forEach(key -> batch.put(key.unique(), new Waiting<>(place)));
         readAll(batch);
@@ -99,13 +104,25 @@ public final class Loader<M> {
         }
     }
 
-    private static Object place() {
+    /**
+     * Whose rows are read together.
+     *
+     * @param owner the thread whose transaction reads them, or {@link #OUTSIDE}
+     * @param moment what filters show: loads for one tenant never meet those for another
+     */
+    private record Place(Object owner, Filters.Moment moment) {}
+
+    private Place place() {
+        return new Place(owner(), table.iolite().hiding().now());
+    }
+
+    private static Object owner() {
         return TransactionSynchronizationManager.isActualTransactionActive() ? Thread.currentThread() : OUTSIDE;
     }
 
-    private void seeThatItIsRead(Object place) {
-        if (place == OUTSIDE) {
-            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS).execute(() -> dispatch(OUTSIDE));
+    private void seeThatItIsRead(Place place) {
+        if (place.owner() == OUTSIDE) {
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS).execute(() -> dispatch(place));
         } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -118,16 +135,26 @@ public final class Loader<M> {
 
     /** Reads all rows that wait here, in this transaction or outside of any, with one query for each kind of key. */
     public void dispatch() {
-        dispatch(place());
+        Object owner = owner();
+        List<Place> places;
+        synchronized (this) {
+            places = batches.keySet().stream()
+                    .filter(place -> place.owner() == owner)
+                    .toList();
+        }
+        places.forEach(this::dispatch);
     }
 
-    private void dispatch(Object place) {
+    private void dispatch(Place place) {
         Map<UniqueWhere, Waiting<Optional<M>>> batch;
         synchronized (this) {
             batch = batches.remove(place);
         }
         if (batch != null) {
-            readAll(batch);
+            table.iolite().hiding().as(place.moment(), () -> {
+                readAll(batch);
+                return batch;
+            });
         }
     }
 
@@ -141,9 +168,12 @@ public final class Loader<M> {
     private void read(List<String> fields, Map<UniqueWhere, Waiting<Optional<M>>> loads) {
         try {
             KeyBatch batch = new KeyBatch(fields, selection);
-            Map<List<Object>, M> rows = batch.byKey(
-                    table.rows(batch.arguments(loads.keySet()), batch.selecting(), null),
-                    (row, field) -> Instance.of(row).required(field));
+            List<M> found = table.filters()
+                    .call(
+                            unfiltered,
+                            () -> table.rows(batch.arguments(loads.keySet()), batch.selecting(), null));
+            Map<List<Object>, M> rows =
+                    batch.byKey(found, (row, field) -> Instance.of(row).required(field));
             loads.forEach((key, row) -> row.complete(Optional.ofNullable(KeyBatch.find(rows, key))));
         } catch (RuntimeException e) {
             loads.values().forEach(row -> row.completeExceptionally(e));
@@ -153,9 +183,9 @@ public final class Loader<M> {
     /** A future that has its loader dispatch before anyone waits; so do the futures derived from it. */
     private final class Waiting<T> extends CompletableFuture<T> {
 
-        private final Object place;
+        private final Place place;
 
-        Waiting(Object place) {
+        Waiting(Place place) {
             this.place = place;
         }
 
@@ -184,7 +214,7 @@ public final class Loader<M> {
 
         /** Another thread's transaction reads its own loads, at its end if nobody waits there. */
         private void dispatchUnlessDone() {
-            if (!isDone() && (place == OUTSIDE || place == Thread.currentThread())) {
+            if (!isDone() && (place.owner() == OUTSIDE || place.owner() == Thread.currentThread())) {
                 dispatch(place);
             }
         }

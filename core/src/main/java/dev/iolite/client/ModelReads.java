@@ -29,6 +29,7 @@ import dev.iolite.query.ReadArguments;
 import dev.iolite.query.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -276,7 +277,17 @@ public abstract class ModelReads<M> {
      */
     public List<M> findMany(Many<M> piece) {
         ManyQuery<M> query = ManyQuery.of(source.model(), null, piece);
-        return source.rows(query.arguments(), query.selection(), query.strategy());
+        return rows(query);
+    }
+
+    private List<M> rows(ManyQuery<M> query) {
+        return unfiltered(
+                query.unfiltered(), () -> source.rows(query.arguments(), query.selection(), query.strategy()));
+    }
+
+    /** Makes a call for which filters are switched off. */
+    final <R> R unfiltered(Set<String> filters, Supplier<R> call) {
+        return source.filters().call(filters, call);
     }
 
     /**
@@ -305,9 +316,7 @@ public abstract class ModelReads<M> {
     public <P extends Projection<M>> List<P> findMany(Class<P> record, Many<M> piece) {
         ProjectionType<M, P> type = RecordRegistry.projection(record);
         ManyQuery<M> query = ManyQuery.of(source.model(), type.selection(), piece);
-        return source.rows(query.arguments(), query.selection(), query.strategy()).stream()
-                .map(type::of)
-                .toList();
+        return rows(query).stream().map(type::of).toList();
     }
 
     /**
@@ -368,7 +377,8 @@ public abstract class ModelReads<M> {
      * @return the number
      */
     public long count(Consumer<CountQuery<M>> piece) {
-        return source.count(CountQuery.of(source.model(), piece).arguments());
+        CountQuery<M> query = CountQuery.of(source.model(), piece);
+        return unfiltered(query.unfiltered(), () -> source.count(query.arguments()));
     }
 
     /**
@@ -401,7 +411,9 @@ public abstract class ModelReads<M> {
      */
     public Aggregates<M> aggregate(Consumer<AggregateQuery<M>> piece) {
         AggregateQuery<M> query = AggregateQuery.of(source.model(), piece);
-        return new Aggregates<>(source.model(), query.terms(), source.aggregate(query.arguments(), query.terms()));
+        List<@Nullable Object> values =
+                unfiltered(query.unfiltered(), () -> source.aggregate(query.arguments(), query.terms()));
+        return new Aggregates<>(source.model(), query.terms(), values);
     }
 
     /**
@@ -412,9 +424,10 @@ public abstract class ModelReads<M> {
      * @return the groups; empty when there are none
      */
     public List<Group<M>> groupBy(Consumer<GroupQuery<M>> piece) {
-        Read.GroupBy read = GroupQuery.of(source.model(), piece).read();
+        GroupQuery<M> query = GroupQuery.of(source.model(), piece);
+        Read.GroupBy read = query.read();
         int by = read.by().size();
-        return source.groupBy(read).stream()
+        return unfiltered(query.unfiltered(), () -> source.groupBy(read)).stream()
                 .map(values -> new Group<M>(
                         read.model(),
                         read.by(),
@@ -442,7 +455,8 @@ public abstract class ModelReads<M> {
     private <R> Answer<R> uniqueRow(
             UniqueWhere<M> where, Unique<M> piece, @Nullable Selection projection, Function<M, R> as) {
         UniqueQuery<M> query = UniqueQuery.of(source.model(), projection, piece);
-        M row = source.row(where.unique(), query.selection(), query.strategy());
+        M row = source.filters()
+                .call(query.unfiltered(), () -> source.row(where.unique(), query.selection(), query.strategy()));
         return new Answer<>(
                 row == null ? null : as.apply(row),
                 query.notFound(),
@@ -452,7 +466,8 @@ public abstract class ModelReads<M> {
 
     private <R> Answer<R> firstRow(First<M> piece, @Nullable Selection projection, Function<M, R> as) {
         FirstQuery<M> query = FirstQuery.of(source.model(), projection, piece);
-        List<M> rows = source.first(query.arguments(), query.selection(), query.strategy());
+        List<M> rows = unfiltered(
+                query.unfiltered(), () -> source.first(query.arguments(), query.selection(), query.strategy()));
         return new Answer<>(
                 rows.isEmpty() ? null : as.apply(rows.get(0)),
                 query.notFound(),

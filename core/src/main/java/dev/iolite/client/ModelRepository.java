@@ -7,6 +7,7 @@ import dev.iolite.dsl.Many;
 import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.ModelFields;
 import dev.iolite.dsl.One;
+import dev.iolite.dsl.OneQuery;
 import dev.iolite.dsl.Projection;
 import dev.iolite.dsl.ProjectionType;
 import dev.iolite.dsl.SingleRelation;
@@ -91,7 +92,8 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      */
     public <T> T withStream(Many<M> piece, Function<Stream<M>, T> use) {
         ManyQuery<M> query = ManyQuery.of(fields.model(), null, piece);
-        return table.stream(query.arguments(), query.selection(), query.strategy(), use);
+        return unfiltered(
+                query.unfiltered(), () -> table.stream(query.arguments(), query.selection(), query.strategy(), use));
     }
 
     /**
@@ -103,7 +105,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @return a loader for one piece of work, such as a request, or for a bean
      */
     public Loader<M> loader(One<M> piece) {
-        return new Loader<>(table, selection(piece));
+        return new Loader<>(table, OneQuery.of(fields.model(), null, piece));
     }
 
     /**
@@ -171,7 +173,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M create(C row, One<M> result) {
-        return writer.create(row.data(), selection(result));
+        return read(result, selection -> writer.create(row.data(), selection));
     }
 
     /**
@@ -208,7 +210,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M create(CreateInput<M> input, One<M> result) {
-        return writer.create(RecordRegistry.data(input), selection(result));
+        return read(result, selection -> writer.create(writer.data(input), selection));
     }
 
     /**
@@ -222,7 +224,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      */
     public <P extends Projection<M>> P create(Class<P> record, CreateInput<M> input) {
         ProjectionType<M, P> type = RecordRegistry.projection(record);
-        return type.of(writer.create(RecordRegistry.data(input), type.selection()));
+        return type.of(writer.create(writer.data(input), type.selection()));
     }
 
     /**
@@ -249,7 +251,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M update(UniqueWhere<M> where, U changes, One<M> result) {
-        return writer.update(where, changes.data(), selection(result));
+        return read(result, selection -> writer.update(where, changes.data(), selection));
     }
 
     /**
@@ -319,7 +321,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M update(UniqueWhere<M> where, UpdateInput<M> input, One<M> result) {
-        return writer.update(where, RecordRegistry.data(input), selection(result));
+        return read(result, selection -> writer.update(where, writer.data(input), selection));
     }
 
     /**
@@ -346,7 +348,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M upsert(UniqueWhere<M> where, C row, U changes, One<M> result) {
-        return writer.upsert(where, row.data(), changes.data(), selection(result));
+        return read(result, selection -> writer.upsert(where, row.data(), changes.data(), selection));
     }
 
     /**
@@ -387,7 +389,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public M getOrCreate(UniqueWhere<M> where, C row, One<M> result) {
-        return writer.upsert(where, row.data(), Data.EMPTY, selection(result));
+        return read(result, selection -> writer.upsert(where, row.data(), Data.EMPTY, selection));
     }
 
     /**
@@ -410,7 +412,7 @@ public abstract class ModelRepository<M, C extends CreateSpec<M>, U extends Upda
      * @throws dev.iolite.error.RecordNotFoundException when it does not exist
      */
     public M delete(UniqueWhere<M> where, One<M> result) {
-        return writer.delete(where, selection(result));
+        return read(result, selection -> writer.delete(where, selection));
     }
 
     /**

@@ -12,6 +12,8 @@ import dev.iolite.query.Selection;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads of a whole model, and writes to many of its rows at once. An absent condition never means everything: that is
@@ -37,7 +39,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     public long createMany(Collection<? extends CreateInput<M>> inputs, CreateManyOption... options) {
-        return createRows(inputs.stream().map(RecordRegistry::data).toList(), options);
+        return createRows(inputs.stream().map(writer::data).toList(), options);
     }
 
     /**
@@ -60,7 +62,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     public long deleteMany(Where<M> where, Consumer<WriteLimit> limit) {
-        return writer.deleteMany(where, WriteLimit.of(limit));
+        return writing(limit, rows -> writer.deleteMany(where, rows));
     }
 
     /**
@@ -94,7 +96,8 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.UniqueConstraintException when a key is taken
      */
     protected final List<M> createRowsAndReturn(List<Data> rows, One<M> result, CreateManyOption... options) {
-        return writer.createManyAndReturn(rows, CreateManyOption.skipsDuplicates(options), selection(result));
+        boolean skip = CreateManyOption.skipsDuplicates(options);
+        return read(result, selection -> writer.createManyAndReturn(rows, skip, selection));
     }
 
     /**
@@ -119,7 +122,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     protected final long updateRows(Where<M> where, UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
-        return writer.updateMany(where, changes.data(), WriteLimit.of(limit));
+        return writing(limit, rows -> writer.updateMany(where, changes.data(), rows));
     }
 
     /**
@@ -132,7 +135,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     protected final List<M> updateRowsAndReturn(Where<M> where, UpdateManySpec<M> changes, One<M> result) {
-        return writer.updateManyAndReturn(where, changes.data(), selection(result));
+        return read(result, selection -> writer.updateManyAndReturn(where, changes.data(), selection));
     }
 
     /**
@@ -153,10 +156,17 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @return how many rows were changed
      */
     protected final long updateAllRows(UpdateManySpec<M> changes, Consumer<WriteLimit> limit) {
-        return writer.updateAll(changes.data(), WriteLimit.of(limit));
+        return writing(limit, rows -> writer.updateAll(changes.data(), rows));
     }
 
-    final Selection selection(One<M> piece) {
-        return OneQuery.of(writer.model(), null, piece).selection();
+    /** Writes rows of which something is read. */
+    final <R> R read(One<M> piece, Function<Selection, R> write) {
+        OneQuery<M> query = OneQuery.of(writer.model(), null, piece);
+        return unfiltered(query.unfiltered(), () -> write.apply(query.selection()));
+    }
+
+    private long writing(Consumer<WriteLimit> piece, Function<@Nullable Integer, Long> write) {
+        WriteLimit limit = WriteLimit.of(piece);
+        return unfiltered(limit.unfiltered(), () -> write.apply(limit.rows()));
     }
 }

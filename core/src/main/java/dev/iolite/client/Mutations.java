@@ -31,6 +31,8 @@ final class Mutations implements Writes {
     private final Database database;
     private final WritePlanner planner;
     private final WritePrograms programs;
+    private final Filters filters;
+    private final InputChecks checks;
     private final ValueGenerator generator;
     private final WrittenRows written;
 
@@ -39,12 +41,22 @@ final class Mutations implements Writes {
      *
      * @param database the database
      * @param planner plans them
+     * @param filters what hides rows
+     * @param checks refuses values that the application does not allow
      * @param reads reads what the steps do not return
      * @param generator makes ids and times
      */
-    Mutations(Database database, WritePlanner planner, Reads reads, ValueGenerator generator) {
+    Mutations(
+            Database database,
+            WritePlanner planner,
+            Filters filters,
+            InputChecks checks,
+            Reads reads,
+            ValueGenerator generator) {
         this.database = database;
         this.planner = planner;
+        this.filters = filters;
+        this.checks = checks;
         this.programs = new WritePrograms(database.codecs());
         this.generator = generator;
         this.written = new WrittenRows(reads);
@@ -68,7 +80,7 @@ final class Mutations implements Writes {
 
     @Override
     public long writeMany(Mutation mutation) {
-        PlannedWrite planned = planner.prepare(mutation);
+        PlannedWrite planned = prepare(mutation);
         WritePlan plan = planned.plan();
         if (plan.steps().isEmpty()) {
             return 0;
@@ -77,8 +89,13 @@ final class Mutations implements Writes {
         return run.atomically(() -> run.execute().counted());
     }
 
+    private PlannedWrite prepare(Mutation mutation) {
+        checks.check(mutation);
+        return filters.isEmpty() ? planner.prepare(mutation) : planner.prepare(mutation, filters.call());
+    }
+
     private <M> List<M> write(Mutation mutation, Readers readers) {
-        PlannedWrite planned = planner.prepare(mutation);
+        PlannedWrite planned = prepare(mutation);
         WritePlan plan = planned.plan();
         if (plan.steps().isEmpty()) {
             return List.of();

@@ -4,6 +4,7 @@ import dev.iolite.query.Shape;
 import java.util.Iterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was compiled for each shape, up to a bound; beyond it the oldest-looking entries make room.
@@ -22,11 +23,18 @@ final class PlanCache<V> {
     /** What is kept for a shape, compiled when it is not there. */
     V get(Shape shape, Supplier<V> compile) {
         V known = plans.get(shape);
-        if (known != null) {
-            return known;
-        }
         // compiled outside the map, so that a slow compilation blocks nobody; two threads may do it twice
-        V compiled = compile.get();
+        return known == null ? keep(shape, compile.get()) : known;
+    }
+
+    /** What is kept for a shape; null when there is nothing. */
+    @Nullable
+    V known(Shape shape) {
+        return plans.get(shape);
+    }
+
+    /** Keeps what was compiled, unless another thread was faster. */
+    V keep(Shape shape, V compiled) {
         if (plans.size() >= bound) {
             makeRoom();
         }

@@ -20,6 +20,11 @@ record PrimarySource<M>(Iolite iolite, RowSource<M> source) implements RowSource
     }
 
     @Override
+    public FilterSwitch filters() {
+        return source.filters();
+    }
+
+    @Override
     public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
         return iolite.onPrimary(() -> source.rows(arguments, selection, strategy));
     }

@@ -6,6 +6,7 @@ import dev.iolite.jdbc.SelectProgram;
 import dev.iolite.jdbc.ValuesProgram;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.read.ReadCompiler;
+import dev.iolite.plan.read.Visibility;
 import dev.iolite.query.AggregateFunction;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.LoadStrategy;
@@ -14,7 +15,6 @@ import dev.iolite.query.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,13 @@ final class Reads {
     private final UnindexedKeys unindexed;
     private final PlanCache<Selecting> selects;
     private final PlanCache<Computing> values;
+    private final FilteredPlans plans;
 
-    Reads(Database database, ReadCompiler compiler, UnindexedKeys unindexed, int plans) {
+    Reads(Database database, ReadCompiler compiler, UnindexedKeys unindexed, FilteredPlans filters, int plans) {
         this.database = database;
         this.compiler = compiler;
         this.unindexed = unindexed;
+        this.plans = filters;
         this.selects = new PlanCache<>(plans);
         this.values = new PlanCache<>(plans);
     }
@@ -40,8 +42,17 @@ final class Reads {
     private record Computing(String target, ValuesProgram program) {}
 
     <M> List<M> findMany(Read.FindMany read, Readers readers) {
+        return findMany(read, readers, false);
+    }
+
+    /**
+     * Rows that the same call may have written.
+     *
+     * @param written whether it has, so that no filter hides them from it
+     */
+    <M> List<M> findMany(Read.FindMany read, Readers readers, boolean written) {
         Shape shape = shape(read);
-        return run(plan(read, shape), shape, readers);
+        return run(plan(read, shape, written), shape, readers);
     }
 
     /**
@@ -51,26 +62,41 @@ final class Reads {
     <M, T> T stream(Read.FindMany asked, Readers readers, int chunk, Function<Stream<M>, T> use) {
         Read.FindMany read = new Read.FindMany(asked.model(), asked.arguments(), asked.selection(), LoadStrategy.QUERY);
         Shape shape = shape(read);
-        Selecting plan = plan(read, shape);
+        Selecting plan = plan(read, shape, false);
+        Function<Stream<M>, T> outside = stream -> plans.outside(() -> use.apply(stream));
         return database.readInTransaction(
                 plan.target(),
-                session -> new ReadExecutor(session, readers, shape.arguments()).stream(plan.program(), chunk, use));
+                session ->
+                        new ReadExecutor(session, readers, shape.arguments()).stream(plan.program(), chunk, outside));
     }
 
-    private Selecting plan(Read.FindMany read, Shape shape) {
-        return selects.get(shape, () -> {
+    private Selecting plan(Read.FindMany read, Shape shape, boolean written) {
+        return plans.get(selects, shape, written, visibility -> {
             String target = read.model() + "." + read.action();
             unindexed.look(read, target);
-            return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
+            return new Selecting(
+                    target,
+                    SelectProgram.of(compiler.compile(read.template(), visibility, written), database.codecs()));
         });
     }
 
     <M> @Nullable M findUnique(Read.FindUnique read, Readers readers) {
+        return findUnique(read, readers, false);
+    }
+
+    /**
+     * A row that the same call may have written.
+     *
+     * @param written whether it has, so that no filter hides it from it
+     */
+    <M> @Nullable M findUnique(Read.FindUnique read, Readers readers, boolean written) {
         Shape shape = shape(read);
-        Selecting plan = selects.get(shape, () -> {
+        Selecting plan = plans.get(selects, shape, written, visibility -> {
             String target = read.model() + ".findUnique";
             unindexed.look(read, target);
-            return new Selecting(target, SelectProgram.of(compiler.compile(read.template()), database.codecs()));
+            return new Selecting(
+                    target,
+                    SelectProgram.of(compiler.compile(read.template(), visibility, written), database.codecs()));
         });
         List<M> rows = run(plan, shape, readers);
         return rows.isEmpty() ? null : rows.get(0);
@@ -85,14 +111,18 @@ final class Reads {
     }
 
     boolean exists(Read.Exists read) {
-        List<List<@Nullable Object>> rows =
-                compute(read, "exists", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+        List<List<@Nullable Object>> rows = compute(
+                read,
+                "exists",
+                visibility -> ValuesProgram.of(compiler.compile(read.template(), visibility), database.codecs()));
         return Boolean.TRUE.equals(rows.get(0).get(0));
     }
 
     List<@Nullable Object> aggregate(Read.Aggregate read) {
         List<List<@Nullable Object>> rows = compute(
-                read, "aggregate", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+                read,
+                "aggregate",
+                visibility -> ValuesProgram.of(compiler.compile(read.template(), visibility), database.codecs()));
         return rows.isEmpty() ? overNothing(read.terms()) : rows.get(0);
     }
 
@@ -104,15 +134,19 @@ final class Reads {
     }
 
     List<List<@Nullable Object>> groupBy(Read.GroupBy read) {
-        return compute(read, "groupBy", () -> ValuesProgram.of(compiler.compile(read.template()), database.codecs()));
+        return compute(
+                read,
+                "groupBy",
+                visibility -> ValuesProgram.of(compiler.compile(read.template(), visibility), database.codecs()));
     }
 
-    private List<List<@Nullable Object>> compute(Read read, String action, Supplier<ValuesProgram> compile) {
+    private List<List<@Nullable Object>> compute(
+            Read read, String action, Function<Visibility, ValuesProgram> compile) {
         Shape shape = shape(read);
-        Computing plan = values.get(shape, () -> {
+        Computing plan = plans.get(values, shape, false, visibility -> {
             String target = read.model() + "." + action;
             unindexed.look(read, target);
-            return new Computing(target, compile.get());
+            return new Computing(target, compile.apply(visibility));
         });
         if (plan.program().plan().nothing()) {
             return List.of();

@@ -68,7 +68,7 @@ public abstract sealed class RelatedRows<
      * @return the new row
      */
     public T create(C row, One<T> result) {
-        return createTied(row, null, selection(result));
+        return read(result, selection -> createTied(row, null, selection));
     }
 
     /**
@@ -86,6 +86,7 @@ public abstract sealed class RelatedRows<
     public <I> long createMany(
             Collection<? extends I> items, BiFunction<F, ? super I, G> row, CreateManyOption... options) {
         List<Data> rows = DataBuilder.rows(source.model(), items, first, row);
+        rows.forEach(source::checked);
         return inTransaction(() -> source.createMany(rows, CreateManyOption.skipsDuplicates(options)));
     }
 
@@ -131,9 +132,12 @@ public abstract sealed class RelatedRows<
      * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
      */
     public T update(UniqueWhere<T> where, U changes, One<T> result) {
-        return inTransaction(() -> {
-            source.requireParent();
-            return writer.update(source.narrowed(where.unique()), changes.data(), selection(result));
+        return read(result, selection -> {
+            Data changed = source.checked(changes.data());
+            return inTransaction(() -> {
+                source.requireParent();
+                return writer.update(source.narrowed(where.unique()), changed, selection);
+            });
         });
     }
 
@@ -146,7 +150,9 @@ public abstract sealed class RelatedRows<
      * @return the row
      */
     public T upsert(UniqueWhere<T> where, C row, U changes) {
-        return inTransaction(() -> put(where, row.data(), changes.data()));
+        Data made = source.checked(row.data());
+        Data changed = source.checked(changes.data());
+        return inTransaction(() -> put(where, made, changed));
     }
 
     private T put(UniqueWhere<T> where, Data row, Data changes) {
@@ -164,7 +170,7 @@ public abstract sealed class RelatedRows<
     public T getOrCreate(UniqueWhere<T> where, C row) {
         return inTransaction(() -> {
             T found = source.row(where.unique(), Selection.DEFAULT, null);
-            return found == null ? put(where, row.data(), Data.EMPTY) : found;
+            return found == null ? put(where, source.checked(row.data()), Data.EMPTY) : found;
         });
     }
 
@@ -236,10 +242,11 @@ public abstract sealed class RelatedRows<
     }
 
     private long changeAll(Condition condition, N changes) {
+        Data changed = source.checked(changes.data());
         return inTransaction(() -> {
             source.requireParent();
             return writer.write(
-                    new Mutation.UpdateMany(source.model(), source.narrowed(condition), changes.data(), null, null));
+                    new Mutation.UpdateMany(source.model(), source.narrowed(condition), changed, null, null));
         });
     }
 
@@ -255,9 +262,10 @@ public abstract sealed class RelatedRows<
     }
 
     final T createTied(C row, @Nullable Data link, Selection selection) {
+        Data made = source.checked(row.data());
         return inTransaction(() -> {
             source.requireParent();
-            return writer.create(source.tied(row.data(), link), selection);
+            return writer.create(source.tied(made, link), selection);
         });
     }
 
@@ -294,8 +302,9 @@ public abstract sealed class RelatedRows<
         return source.iolite().engine().inTransaction(work);
     }
 
-    final Selection selection(One<T> piece) {
-        return OneQuery.of(source.model(), null, piece).selection();
+    private <R> R read(One<T> piece, Function<Selection, R> write) {
+        OneQuery<T> query = OneQuery.of(source.model(), null, piece);
+        return unfiltered(query.unfiltered(), () -> write.apply(query.selection()));
     }
 
     final Key<T> key(T instance) {

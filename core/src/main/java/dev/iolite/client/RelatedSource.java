@@ -63,6 +63,11 @@ class RelatedSource<T> implements RowSource<T> {
     }
 
     @Override
+    public final FilterSwitch filters() {
+        return iolite.filters();
+    }
+
+    @Override
     public List<T> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
         Selection.Include rows = new Selection.Include(relation.name(), arguments, selection);
         Selection all = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(rows), List.of());
@@ -193,6 +198,12 @@ class RelatedSource<T> implements RowSource<T> {
         return new Data(row.assignments(), nested);
     }
 
+    /** The data of a row, refused before the parent is looked for where the application's constraints do not allow it. */
+    final Data checked(Data row) {
+        iolite.checks().check(model(), row);
+        return row;
+    }
+
     /** Makes rows of scalars and ties them to the parent, which must exist. */
     final long createMany(List<Data> rows, boolean skipDuplicates) {
         if (!(field().link() instanceof Link.OwnedByChild owned)) {
@@ -223,7 +234,11 @@ class RelatedSource<T> implements RowSource<T> {
         }
         Instance row = Instance.of(found);
         List<Data.Assignment> keys = new ArrayList<>();
+        Model child = iolite.schema().model(model());
         for (int i = 0; i < owned.keys().size(); i++) {
+            if (child.scalar(owned.keys().get(i)).tenant() && iolite.worksForTenant()) {
+                continue;
+            }
             Object value = row.get(owned.references().get(i));
             keys.add(new Data.Assignment(owned.keys().get(i), new Data.Change.Set(value)));
         }

@@ -15,6 +15,9 @@ interface RowSource<M> {
 
     String model();
 
+    /** Switches filters off for a call. */
+    FilterSwitch filters();
+
     List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy);
 
     /** The rows of a page of one. */

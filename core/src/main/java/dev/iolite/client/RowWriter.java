@@ -1,7 +1,9 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.CreateInput;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.UniqueWhere;
+import dev.iolite.dsl.UpdateInput;
 import dev.iolite.dsl.Where;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
@@ -18,6 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds mutations of one model and hands them to the engine. */
 record RowWriter<M>(Iolite iolite, String model) {
+
+    /** What a record gives a new row, after its own constraints were checked. */
+    Data data(CreateInput<M> input) {
+        iolite.checks().checkRecord(model, input);
+        return RecordRegistry.data(input);
+    }
+
+    /** What a record changes, after its own constraints were checked. */
+    Data data(UpdateInput<M> input) {
+        iolite.checks().checkRecord(model, input);
+        return RecordRegistry.data(input);
+    }
 
     M create(Data row, Selection selection) {
         return one(new Mutation.Create(model, row, selection));

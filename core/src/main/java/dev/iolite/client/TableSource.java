@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
+    public FilterSwitch filters() {
+        return iolite.filters();
+    }
+
+    @Override
     public List<M> rows(ReadArguments arguments, Selection selection, @Nullable LoadStrategy strategy) {
         return find(new Read.FindMany(model, arguments, selection, chosen(strategy)));
     }

@@ -96,16 +96,21 @@ final class Wiring {
             replicated.onWarning(message -> warn(message, listeners));
         }
         WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
+        Filters filters =
+                new Filters(new FilterDeclarations(schema, given.tenants).all(given.filters), new FilterSwitch());
+        InputChecks checks = new InputChecks(schema, given.inputValidator);
         Engine engine = new JdbcEngine(
                 schema,
                 dialect,
                 database,
+                filters,
+                checks,
                 new UnindexedKeys(schema, listeners, Clock.systemUTC()),
                 planner,
                 new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         engine = new ExplainingEngine(engine, given.errorFormat, listeners, Clock.systemUTC());
         if (!given.interceptors.isEmpty()) {
-            engine = new InterceptedEngine(engine, given.interceptors);
+            engine = new InterceptedEngine(engine, given.interceptors, filters.switches());
         }
         Connector connector = new Connector(dataSource, connections, listeners, replicated);
         return new Iolite(
@@ -115,6 +120,8 @@ final class Wiring {
                 given.notFoundPolicy,
                 given.readLimits,
                 given.transactionOptions,
+                filters,
+                checks,
                 connector);
     }
 

@@ -40,11 +40,12 @@ final class WrittenRows {
         }
         if (keys.size() == 1) {
             UniqueWhere key = new UniqueWhere(model.id().fields(), operands(keys.get(0)), Condition.ALWAYS);
-            M row = reads.findUnique(new Read.FindUnique(model.name(), key, selection, LoadStrategy.QUERY), readers);
+            M row = reads.findUnique(
+                    new Read.FindUnique(model.name(), key, selection, LoadStrategy.QUERY), readers, true);
             return row == null ? List.of() : List.of(row);
         }
         ReadArguments arguments = ReadArguments.where(among(model.id().fields(), keys));
-        return reads.findMany(new Read.FindMany(model.name(), arguments, selection, LoadStrategy.QUERY), readers);
+        return reads.findMany(new Read.FindMany(model.name(), arguments, selection, LoadStrategy.QUERY), readers, true);
     }
 
     private static List<Operand> operands(List<@Nullable Object> values) {

@@ -3,6 +3,7 @@ package dev.iolite.dsl;
 import dev.iolite.query.ReadArguments;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * A query that computes something over rows.
@@ -13,6 +14,7 @@ import java.util.Collection;
 public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits CountQuery, AggregateQuery {
 
     private final Rows<M> rows;
+    private Set<String> unfiltered = Set.of();
 
     Counting(String model) {
         this.rows = new Rows<>(model);
@@ -115,5 +117,25 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
     public final Q take(int number) {
         rows.take(number);
         return self();
+    }
+
+    /**
+     * Switches filters off for the whole call, its relations and nested writes too: {@code unfiltered(SOFT_DELETE)}.
+     *
+     * @param filters which of them
+     * @return this
+     */
+    public final Q unfiltered(Filter... filters) {
+        unfiltered = Filters.and(unfiltered, filters);
+        return self();
+    }
+
+    /**
+     * The filters that the call switches off, for planners.
+     *
+     * @return their names; empty when all hold
+     */
+    public final Set<String> unfiltered() {
+        return unfiltered;
     }
 }

@@ -20,6 +20,7 @@ public final class GroupQuery<M> {
 
     private final String model;
     private final Rows<M> rows;
+    private Set<String> unfiltered = Set.of();
     private final Set<String> by = new LinkedHashSet<>();
     private final List<Condition> having = new ArrayList<>();
     private final List<OrderTerm> orderBy = new ArrayList<>();
@@ -166,5 +167,25 @@ public final class GroupQuery<M> {
                 orderBy,
                 rows.page(),
                 List.copyOf(terms));
+    }
+
+    /**
+     * Switches filters off for the whole call, its relations and nested writes too: {@code unfiltered(SOFT_DELETE)}.
+     *
+     * @param filters which of them
+     * @return this
+     */
+    public GroupQuery<M> unfiltered(Filter... filters) {
+        unfiltered = Filters.and(unfiltered, filters);
+        return this;
+    }
+
+    /**
+     * The filters that the call switches off, for planners.
+     *
+     * @return their names; empty when all hold
+     */
+    public Set<String> unfiltered() {
+        return unfiltered;
     }
 }

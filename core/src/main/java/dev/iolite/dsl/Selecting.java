@@ -1,6 +1,7 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.Selection;
+import java.util.Set;
 
 /**
  * A query that says what is read of each row. {@code select} and {@code include} do not mix on one level.
@@ -184,6 +185,26 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
             selection.unomit(field.name());
         }
         return self();
+    }
+
+    /**
+     * Switches filters off for the whole call, its relations and nested writes too: {@code unfiltered(SOFT_DELETE)}.
+     *
+     * @param filters which of them
+     * @return this
+     */
+    public final Q unfiltered(Filter... filters) {
+        selection.unfiltered(filters);
+        return self();
+    }
+
+    /**
+     * The filters that the call switches off, for planners.
+     *
+     * @return their names; empty when all hold
+     */
+    public final Set<String> unfiltered() {
+        return selection.unfiltered();
     }
 
     private <T> Q related(ListRelation<M, T> relation, Many<T> rows) {

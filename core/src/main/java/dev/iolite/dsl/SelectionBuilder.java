@@ -27,10 +27,17 @@ public final class SelectionBuilder {
     private Set<String> unomit = Set.of();
     private Map<String, Selection.Include> includes = Map.of();
     private Map<String, Selection.RelationCount> counts = Map.of();
+    private Set<String> unfiltered = Set.of();
     private boolean including;
+    private final boolean nested;
 
     SelectionBuilder(String model, @Nullable Selection projection) {
+        this(model, projection, false);
+    }
+
+    private SelectionBuilder(String model, @Nullable Selection projection, boolean nested) {
         this.model = model;
+        this.nested = nested;
         this.projection = projection;
         if (projection != null) {
             includes = new LinkedHashMap<>();
@@ -107,10 +114,24 @@ public final class SelectionBuilder {
         unomit.add(name);
     }
 
+    /** Filters hold for a whole call or not at all. */
+    void unfiltered(Filter... filters) {
+        if (nested) {
+            throw refused(
+                    "unfiltered was called inside an include.",
+                    "Call it on the outermost query; it holds for all its relations.");
+        }
+        unfiltered = Filters.and(unfiltered, filters);
+    }
+
+    Set<String> unfiltered() {
+        return unfiltered;
+    }
+
     /** The builder of what is read of a relation's rows. */
     SelectionBuilder child(Relation<?, ?> relation) {
         Selection.Include known = projection == null ? null : includes.get(relation.name());
-        return new SelectionBuilder(relation.target(), known == null ? null : known.selection());
+        return new SelectionBuilder(relation.target(), known == null ? null : known.selection(), true);
     }
 
     Selection build() {

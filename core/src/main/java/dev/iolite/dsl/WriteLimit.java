@@ -1,12 +1,14 @@
 package dev.iolite.dsl;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How many rows a write may touch: {@code w -> w.limit(100)}. */
+/** How a write to many rows is done: {@code w -> w.limit(100)}. */
 public final class WriteLimit {
 
     private @Nullable Integer limit;
+    private Set<String> unfiltered = Set.of();
 
     private WriteLimit() {}
 
@@ -14,12 +16,21 @@ public final class WriteLimit {
      * Asks the caller.
      *
      * @param piece what the caller says
-     * @return the limit; null for all rows
+     * @return everything said
      */
-    public static @Nullable Integer of(Consumer<WriteLimit> piece) {
+    public static WriteLimit of(Consumer<WriteLimit> piece) {
         WriteLimit limit = new WriteLimit();
         piece.accept(limit);
-        return limit.limit;
+        return limit;
+    }
+
+    /**
+     * How many rows are touched at the most, for planners.
+     *
+     * @return the limit; null for all rows
+     */
+    public @Nullable Integer rows() {
+        return limit;
     }
 
     /**
@@ -35,5 +46,25 @@ public final class WriteLimit {
         }
         limit = number;
         return this;
+    }
+
+    /**
+     * Switches filters off for the whole call, its relations and nested writes too: {@code unfiltered(SOFT_DELETE)}.
+     *
+     * @param filters which of them
+     * @return this
+     */
+    public WriteLimit unfiltered(Filter... filters) {
+        unfiltered = Filters.and(unfiltered, filters);
+        return this;
+    }
+
+    /**
+     * The filters that the call switches off, for planners.
+     *
+     * @return their names; empty when all hold
+     */
+    public Set<String> unfiltered() {
+        return unfiltered;
     }
 }

@@ -10,8 +10,10 @@ import dev.iolite.query.UniqueWhere;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * is missing, P2019 where arguments make no sense together, P2009 for everything else.
  */
 public final class ModelRequests {
+
+    /** The argument of all calls that names the filters they switch off: a text or a list of texts. */
+    public static final String UNFILTERED = "unfiltered";
 
     private static final String REJECT = "rejectOnNotFound";
     private static final String STRATEGY = "relationLoadStrategy";
@@ -81,6 +86,17 @@ public final class ModelRequests {
     public @Nullable Boolean rejectOnNotFound(Map<String, ?> arguments) {
         Argument argument = given(arguments).find(REJECT);
         return argument == null ? null : (Boolean) argument.flag();
+    }
+
+    /**
+     * Reads which filters a call switches off.
+     *
+     * @param arguments those of any call
+     * @return their names; empty when the call names none
+     */
+    public Set<String> unfiltered(Map<String, ?> arguments) {
+        Argument names = given(arguments).find(UNFILTERED);
+        return names == null ? Set.of() : new LinkedHashSet<>(names.texts());
     }
 
     /**

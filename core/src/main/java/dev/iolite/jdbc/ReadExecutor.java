@@ -7,6 +7,7 @@ import dev.iolite.model.ModelReader;
 import dev.iolite.model.Readers;
 import dev.iolite.plan.ReadSlot;
 import dev.iolite.plan.SelectPlan;
+import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.sql.Slot;
 import java.util.ArrayList;
@@ -148,10 +149,17 @@ public final class ReadExecutor {
         }
         ModelReader<Object> reader = reader(parents.program.plan().model());
         int relation = include.plan().relation().index();
+        boolean owned = !many
+                && !include.plan().relation().nullable()
+                && include.plan().relation().link() instanceof Link.OwnedByParent;
         for (int i = 0; i < parents.instances.size(); i++) {
             int number = numbers.get(i);
             Object value = number == KeyIndex.NONE ? null : byKey[number];
-            reader.attach(parents.instances.get(i), relation, many && value == null ? List.of() : value);
+            if (value == null && owned) {
+                reader.attachHidden(parents.instances.get(i), relation);
+            } else {
+                reader.attach(parents.instances.get(i), relation, many && value == null ? List.of() : value);
+            }
         }
     }
 

@@ -23,6 +23,9 @@ public abstract class Instance {
     // stands for "loaded, and there is none", where null stands for "not loaded"
     private static final Object ABSENT = new Object();
 
+    // stands for "a filter hides it", where the property cannot say that there is none
+    private static final Object HIDDEN = new Object();
+
     private final LoadedFields loaded;
     private @Nullable Object @Nullable [] relations;
     private long @Nullable [] counts;
@@ -95,7 +98,8 @@ public abstract class Instance {
         }
         int relation = type().relation(name);
         if (relation >= 0) {
-            return slot(relation) != null;
+            Object slot = slot(relation);
+            return slot != null && slot != HIDDEN;
         }
         return type().needs().getOrDefault(name, List.of()).stream().allMatch(this::isLoaded);
     }
@@ -192,6 +196,15 @@ public abstract class Instance {
     }
 
     /**
+     * Tells it that the row of a required relation is hidden, before anyone else sees it: it then counts as not loaded.
+     *
+     * @param relation the relation's index
+     */
+    public final void attachHidden(int relation) {
+        attach(relation, HIDDEN);
+    }
+
+    /**
      * Gives it the number of rows of a relation, before anyone else sees it.
      *
      * @param relation the relation's index
@@ -241,12 +254,26 @@ public abstract class Instance {
             String name = type().relations().get(relation);
             throw notLoaded(name, "include(" + type().constant() + "." + name + ")");
         }
+        if (value == HIDDEN) {
+            throw hidden(type().relations().get(relation));
+        }
         return value == ABSENT ? null : (T) value;
     }
 
     private @Nullable Object slot(int relation) {
         @Nullable Object[] slots = relations;
         return slots == null || relation >= slots.length ? null : slots[relation];
+    }
+
+    private FieldNotLoadedException hidden(String relation) {
+        String model = type().model();
+        return new FieldNotLoadedException(Failure.of(
+                        Code.NOT_LOADED,
+                        model,
+                        model + "." + relation
+                                + " was not loaded: a filter hides its row, and the relation is required")
+                .fields(List.of(relation))
+                .remedy("Make the relation optional, or switch the filter off for the call: unfiltered(..)."));
     }
 
     private FieldNotLoadedException notLoaded(String what, String call) {

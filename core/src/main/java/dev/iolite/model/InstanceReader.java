@@ -33,6 +33,11 @@ public abstract class InstanceReader<M> implements ModelReader<M> {
     }
 
     @Override
+    public final void attachHidden(M instance, int relation) {
+        Instance.of(instance).attachHidden(relation);
+    }
+
+    @Override
     public final void attachCount(M instance, int relation, long count) {
         Instance.of(instance).attachCount(relation, count);
     }

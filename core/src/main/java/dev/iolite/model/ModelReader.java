@@ -29,6 +29,16 @@ public interface ModelReader<M> {
     void attach(M instance, int relation, @Nullable Object value);
 
     /**
+     * Tells an instance that the row of a required to-one relation is hidden from the call, before anyone else sees it.
+     *
+     * @param instance an instance this reader made
+     * @param relation the relation field's index
+     */
+    default void attachHidden(M instance, int relation) {
+        attach(instance, relation, null);
+    }
+
+    /**
      * Gives an instance the number of rows of a relation, before anyone else sees it.
      *
      * @param instance an instance this reader made

@@ -2,6 +2,7 @@ package dev.iolite.page;
 
 import dev.iolite.client.Iolite;
 import dev.iolite.client.ModelRepository;
+import dev.iolite.dsl.Filter;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.Many;
 import dev.iolite.dsl.ManyQuery;
@@ -18,6 +19,7 @@ import dev.iolite.schema.Model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.OffsetScrollPosition;
@@ -161,11 +163,17 @@ public final class Pages<M> {
     }
 
     private long count(Many<M> piece) {
-        ReadArguments said = ManyQuery.of(model.name(), null, piece).arguments();
+        ManyQuery<M> query = ManyQuery.of(model.name(), null, piece);
+        ReadArguments said = query.arguments();
         ReadArguments all = new ReadArguments(said.where(), List.of(), null, Page.ALL, said.distinct());
-        Object number = iolite.engine()
+        Supplier<@Nullable Object> count = () -> iolite.engine()
                 .aggregate(new Read.Aggregate(model.name(), all, List.of(AggregateTerm.COUNT_ALL)))
                 .get(0);
+        for (String name : query.unfiltered()) {
+            Supplier<@Nullable Object> inner = count;
+            count = () -> iolite.unfiltered(Filter.named(name), inner);
+        }
+        Object number = count.get();
         return number == null ? 0 : (Long) number;
     }
 }

@@ -12,10 +12,24 @@ public final class Numbering {
 
     private int next;
 
+    /** Numbers from 0. */
+    public Numbering() {
+        this(0);
+    }
+
+    /**
+     * Numbers after those of another template.
+     *
+     * @param first the first number
+     */
+    public Numbering(int first) {
+        this.next = first;
+    }
+
     /**
      * The number of the next argument.
      *
-     * @return counted from 0
+     * @return counted from the first
      */
     public int next() {
         return next++;

@@ -46,6 +46,7 @@ final class DeclarationReader {
                 json.flag("omitted"),
                 json.flag("hidden"),
                 json.object("native", type -> new NativeType(type.text("name"), type.texts("arguments"))),
+                json.optionalConstant(RowFilter.class, "filter"),
                 null);
     }
 

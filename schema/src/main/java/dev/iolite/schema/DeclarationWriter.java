@@ -58,6 +58,7 @@ final class DeclarationWriter {
             text("name", type.name());
             texts("arguments", type.arguments());
         });
+        text("filter", field.filter() == null ? null : field.filter().name());
     }
 
     private void relation(FieldDeclaration.Relation field) {

@@ -36,6 +36,7 @@ public sealed interface FieldDeclaration {
      * @param omitted whether it is left out of results unless asked for
      * @param hidden whether the model does not show it at all
      * @param nativeType the database's own type; null for the usual one
+     * @param filter what it says about which rows the model shows; null for nothing
      * @param position where it stands; null when that is not known
      */
     record Scalar(
@@ -51,8 +52,58 @@ public sealed interface FieldDeclaration {
             boolean omitted,
             boolean hidden,
             @Nullable NativeType nativeType,
+            @Nullable RowFilter filter,
             @Nullable Object position)
-            implements FieldDeclaration {}
+            implements FieldDeclaration {
+
+        /**
+         * A property that says nothing about which rows the model shows.
+         *
+         * @param name the name in the model
+         * @param column the column; null to derive it
+         * @param type the value type; of the elements when it is a list
+         * @param enumType the enum's name or qualified name when the type is ENUM, else null
+         * @param list whether it holds a list of values
+         * @param nullable whether it may be null
+         * @param defaultValue what a create fills in; null for none
+         * @param updatedAt whether each write sets it to the time
+         * @param version whether it is the version of optimistic locking
+         * @param omitted whether it is left out of results unless asked for
+         * @param hidden whether the model does not show it at all
+         * @param nativeType the database's own type; null for the usual one
+         * @param position where it stands; null when that is not known
+         */
+        public Scalar(
+                String name,
+                @Nullable String column,
+                ScalarType type,
+                @Nullable String enumType,
+                boolean list,
+                boolean nullable,
+                @Nullable DefaultValue defaultValue,
+                boolean updatedAt,
+                boolean version,
+                boolean omitted,
+                boolean hidden,
+                @Nullable NativeType nativeType,
+                @Nullable Object position) {
+            this(
+                    name,
+                    column,
+                    type,
+                    enumType,
+                    list,
+                    nullable,
+                    defaultValue,
+                    updatedAt,
+                    version,
+                    omitted,
+                    hidden,
+                    nativeType,
+                    null,
+                    position);
+        }
+    }
 
     /**
      * A property that leads to rows of another model, or of the same.

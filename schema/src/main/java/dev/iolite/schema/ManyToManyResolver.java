@@ -123,8 +123,23 @@ final class ManyToManyResolver {
             leading.breakBoth();
             return;
         }
+        requireLinksDeletedForGood(through);
         leading.link = link(through, near, far);
         other.link = link(through, far, near);
+    }
+
+    /** Rows that are untied and tied again would meet the link that was kept. */
+    private void requireLinksDeletedForGood(DraftModel through) {
+        through.scalars.values().stream()
+                .filter(field -> field.filter() == RowFilter.SOFT_DELETE)
+                .forEach(field -> drafts.problems.at(
+                        through,
+                        through.declaration.fields().stream()
+                                .filter(declared -> declared.name().equals(field.name()))
+                                .findFirst()
+                                .orElseThrow(),
+                        "A link model cannot keep deleted links",
+                        "Remove @SoftDelete"));
     }
 
     private static Link link(DraftModel through, DraftRelation parent, DraftRelation child) {

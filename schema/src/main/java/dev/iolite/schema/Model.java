@@ -16,6 +16,8 @@ public final class Model {
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Key> keys = new HashMap<>();
     private final Key id;
+    private final @Nullable ScalarField deletion;
+    private final @Nullable ScalarField tenant;
 
     /**
      * Everything a model consists of.
@@ -78,6 +80,15 @@ public final class Model {
         this.shown = scalars.stream()
                 .filter(field -> isRead(field) && !field.omitted())
                 .toList();
+        this.deletion = filtering(RowFilter.SOFT_DELETE);
+        this.tenant = filtering(RowFilter.TENANT);
+    }
+
+    private @Nullable ScalarField filtering(RowFilter filter) {
+        return scalars.stream()
+                .filter(field -> field.filter() == filter)
+                .findFirst()
+                .orElse(null);
     }
 
     private void requireCounting() {
@@ -186,6 +197,24 @@ public final class Model {
      */
     public Key id() {
         return id;
+    }
+
+    /**
+     * The field that holds when a row was deleted, where deleted rows are kept.
+     *
+     * @return null when rows are deleted for good
+     */
+    public @Nullable ScalarField deletion() {
+        return deletion;
+    }
+
+    /**
+     * The field that holds the tenant to which a row belongs.
+     *
+     * @return null when rows belong to all
+     */
+    public @Nullable ScalarField tenant() {
+        return tenant;
     }
 
     /**

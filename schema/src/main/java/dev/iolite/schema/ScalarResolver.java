@@ -2,6 +2,7 @@ package dev.iolite.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns declared columns into scalar fields: types, defaults and what goes together. */
@@ -22,7 +23,9 @@ final class ScalarResolver {
             }
         }
         requireDistinctNames();
-        requireOneVersion();
+        requireOne(FieldDeclaration.Scalar::version, "A model has one version field at most");
+        requireOne(field -> field.filter() == RowFilter.SOFT_DELETE, "A model has one time of deletion at most");
+        requireOne(field -> field.filter() == RowFilter.TENANT, "A model has one tenant id at most");
     }
 
     private ScalarField resolve(FieldDeclaration.Scalar field) {
@@ -43,7 +46,8 @@ final class ScalarResolver {
                 field.version(),
                 field.omitted(),
                 field.hidden(),
-                field.nativeType());
+                field.nativeType(),
+                field.filter());
     }
 
     private @Nullable EnumType enumType(FieldDeclaration.Scalar field) {
@@ -68,6 +72,41 @@ final class ScalarResolver {
         if (field.version() && (!field.type().isInteger() || field.list() || field.nullable())) {
             refuse(field, "A version must be a whole number that is never null", "Use int or long");
         }
+        if (field.filter() == RowFilter.SOFT_DELETE) {
+            requireDeletion(field);
+        }
+        if (field.filter() == RowFilter.TENANT) {
+            requireTenant(field);
+        }
+    }
+
+    private void requireDeletion(FieldDeclaration.Scalar field) {
+        boolean instant = field.type() == ScalarType.INSTANT
+                || field.type() == ScalarType.OFFSET_DATE_TIME
+                || field.type() == ScalarType.LOCAL_DATE_TIME;
+        if (!instant || field.list() || !field.nullable()) {
+            refuse(
+                    field,
+                    "The time of deletion must be a point in time that may be null",
+                    "Write @SoftDelete @Nullable Instant");
+        } else if (field.defaultValue() != null || field.updatedAt()) {
+            refuse(field, "A new row is not deleted yet", "Remove the default or @UpdatedAt");
+        }
+    }
+
+    private void requireTenant(FieldDeclaration.Scalar field) {
+        boolean fits = switch (field.type()) {
+            case STRING, UUID, SHORT, INT, LONG, ENUM -> true;
+            default -> false;
+        };
+        if (!fits || field.list() || field.nullable()) {
+            refuse(
+                    field,
+                    "A tenant id must be a text, a UUID, a whole number or an enum that is never null",
+                    "Use String, UUID or long");
+        } else if (field.defaultValue() != null || field.updatedAt() || field.version()) {
+            refuse(field, "A tenant id is always the current tenant", "Remove its default");
+        }
     }
 
     private void requireDistinctNames() {
@@ -83,13 +122,11 @@ final class ScalarResolver {
         }
     }
 
-    private void requireOneVersion() {
-        List<FieldDeclaration> versions = model.declaration.fields().stream()
-                .filter(field -> field instanceof FieldDeclaration.Scalar scalar && scalar.version())
-                .toList();
-        versions.stream()
+    private void requireOne(Predicate<FieldDeclaration.Scalar> kind, String message) {
+        model.declaration.fields().stream()
+                .filter(field -> field instanceof FieldDeclaration.Scalar scalar && kind.test(scalar))
                 .skip(1)
-                .forEach(field -> refuse(field, "A model has one version field at most", "Keep one of them"));
+                .forEach(field -> refuse(field, message, "Keep one of them"));
     }
 
     private @Nullable DefaultValue defaultValue(FieldDeclaration.Scalar field, @Nullable EnumType enumType) {

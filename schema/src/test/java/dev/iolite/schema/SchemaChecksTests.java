@@ -26,6 +26,48 @@ class SchemaChecksTests {
                 name, column, ScalarType.INT, null, false, false, null, false, false, false, false, null, null);
     }
 
+    private static FieldDeclaration.Scalar filtering(String name, ScalarType type, boolean nullable, RowFilter filter) {
+        return new FieldDeclaration.Scalar(
+                name, null, type, null, false, nullable, null, false, false, false, false, null, filter, null);
+    }
+
+    @Test
+    void theTimeOfDeletionIsAPointInTimeThatMayBeNull() {
+        assertThat(problems(
+                        modelWithId("User").add(filtering("gone", ScalarType.BOOLEAN, true, RowFilter.SOFT_DELETE))))
+                .containsExactly("User.gone: The time of deletion must be a point in time that may be null. Write"
+                        + " @SoftDelete @Nullable Instant.");
+        assertThat(problems(
+                        modelWithId("User").add(filtering("gone", ScalarType.INSTANT, false, RowFilter.SOFT_DELETE))))
+                .hasSize(1);
+        assertThat(schema(modelWithId("User").add(filtering("gone", ScalarType.INSTANT, true, RowFilter.SOFT_DELETE)))
+                        .model("User")
+                        .deletion())
+                .isNotNull();
+    }
+
+    @Test
+    void aTenantIdIsSimpleAndNeverNull() {
+        assertThat(problems(modelWithId("User").add(filtering("owner", ScalarType.STRING, true, RowFilter.TENANT))))
+                .containsExactly("User.owner: A tenant id must be a text, a UUID, a whole number or an enum that is"
+                        + " never null. Use String, UUID or long.");
+        assertThat(problems(modelWithId("User").add(filtering("owner", ScalarType.DOUBLE, false, RowFilter.TENANT))))
+                .hasSize(1);
+        assertThat(schema(modelWithId("User").add(filtering("owner", ScalarType.LONG, false, RowFilter.TENANT)))
+                        .model("User")
+                        .scalar("owner")
+                        .required())
+                .isFalse();
+    }
+
+    @Test
+    void aModelHasOneFilteringFieldOfAKind() {
+        assertThat(problems(modelWithId("User")
+                        .add(filtering("a", ScalarType.LONG, false, RowFilter.TENANT))
+                        .add(filtering("b", ScalarType.LONG, false, RowFilter.TENANT))))
+                .containsExactly("User.b: A model has one tenant id at most. Keep one of them.");
+    }
+
     @Test
     void aModelNeedsAKey() {
         assertThat(problems(model("User").field("name", ScalarType.STRING)))

@@ -53,6 +53,8 @@ class SchemaJsonTests {
                                 true,
                                 new NativeType("VarChar", List.of("10")),
                                 null),
+                        filtering("gone", RowFilter.SOFT_DELETE),
+                        filtering("owner", RowFilter.TENANT),
                         new FieldDeclaration.Relation("author", "User", false, true, "Wrote", "posts", key, null, null),
                         new FieldDeclaration.Relation("tags", "Tag", true, false, null, null, null, links, null)),
                 List.of(new ModelDeclaration.KeyDeclaration("slug", List.of("a", "b"), true, "pk", null)),
@@ -62,6 +64,24 @@ class SchemaJsonTests {
         Declarations declarations = new Declarations(List.of(post), List.of(role));
 
         assertThat(SchemaJson.read(SchemaJson.write(declarations))).isEqualTo(declarations);
+    }
+
+    private static FieldDeclaration filtering(String name, RowFilter filter) {
+        return new FieldDeclaration.Scalar(
+                name,
+                null,
+                ScalarType.INSTANT,
+                null,
+                false,
+                true,
+                null,
+                false,
+                false,
+                false,
+                false,
+                null,
+                filter,
+                null);
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.iolite.annotation.Json;
 import dev.iolite.annotation.Model;
 import dev.iolite.annotation.Needs;
 import dev.iolite.annotation.Unique;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,11 @@ public interface Customer {
     int getId();
 
     @Unique
+    @Email
     String getEmail();
 
     @Nullable
+    @Size(min = 2, max = 20)
     String getName();
 
     @Default("true")

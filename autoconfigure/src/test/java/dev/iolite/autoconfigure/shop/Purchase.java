@@ -3,6 +3,7 @@ package dev.iolite.autoconfigure.shop;
 import dev.iolite.annotation.AutoIncrement;
 import dev.iolite.annotation.Id;
 import dev.iolite.annotation.Model;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.NullMarked;
 
 @Model
@@ -13,6 +14,7 @@ public interface Purchase {
     @AutoIncrement
     int getId();
 
+    @NotBlank
     String getThing();
 
     Customer getCustomer();

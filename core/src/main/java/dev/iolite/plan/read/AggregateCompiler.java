@@ -17,11 +17,13 @@ import java.util.List;
 final class AggregateCompiler {
 
     private final Schema schema;
+    private final Visibility visibility;
     private final List<Select.Output> outputs = new ArrayList<>();
     private final List<ColumnType> types = new ArrayList<>();
 
-    AggregateCompiler(Schema schema) {
+    AggregateCompiler(Schema schema, Visibility visibility) {
         this.schema = schema;
+        this.visibility = visibility;
     }
 
     /** The types of the columns of the select that was compiled. */
@@ -31,7 +33,7 @@ final class AggregateCompiler {
 
     Select aggregate(Read.Aggregate read) {
         Aliases aliases = new Aliases();
-        Rows rows = Rows.all(schema, schema.model(read.model()), aliases);
+        Rows rows = Rows.all(schema, schema.model(read.model()), aliases, visibility);
         ReadArguments arguments = read.arguments();
         if (arguments.page().nothing()) {
             // no rows at all: the same aggregates over nothing
@@ -61,7 +63,7 @@ final class AggregateCompiler {
     }
 
     Select groupBy(Read.GroupBy read) {
-        Rows rows = Rows.all(schema, schema.model(read.model()), new Aliases());
+        Rows rows = Rows.all(schema, schema.model(read.model()), new Aliases(), visibility);
         Scope scope = rows.scope();
         List<Expression> by = new ArrayList<>();
         for (String name : read.by()) {
@@ -83,7 +85,7 @@ final class AggregateCompiler {
                 outputs,
                 scope.table(),
                 scope.joins(),
-                Conditions.compile(scope, read.where()),
+                Related.and(Conditions.compile(scope, read.where()), scope.visible()),
                 by,
                 Conditions.compile(scope, fields, read.having()),
                 order,

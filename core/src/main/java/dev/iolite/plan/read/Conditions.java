@@ -276,8 +276,10 @@ public final class Conditions implements Condition.Visitor<Expression> {
         return absent(scope.model().relation(condition.relation()), condition.negated());
     }
 
+    /** A row that is hidden is as absent as one that is not there. */
     private Expression absent(RelationField relation, boolean negated) {
-        if (relation.link() instanceof Link.OwnedByParent link) {
+        if (relation.link() instanceof Link.OwnedByParent link
+                && !scope.hides(scope.schema().target(relation))) {
             List<Expression> nulls = link.keys().stream()
                     .<Expression>map(key -> new Expression.IsNull(scope.column(key), negated))
                     .toList();

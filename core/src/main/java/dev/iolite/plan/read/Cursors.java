@@ -51,7 +51,9 @@ final class Cursors {
         }
         // Only the key counts: a cursor row that the condition excludes is still a position (semantics 2.3).
         Condition key = new UniqueWhere(cursor.fields(), cursor.values(), Condition.ALWAYS).condition();
-        Select select = Select.of(outputs, at.scope().table(), at.joins(), Conditions.compile(at.scope(), key));
+        Expression where =
+                Related.and(Conditions.compile(at.scope(), key), at.scope().visible());
+        Select select = Select.of(outputs, at.scope().table(), at.joins(), where);
         FromItem.Derived derived =
                 new FromItem.Derived(select, rows.scope().aliases().next(), false);
         Expression on = rows.tiedTo(rows.columns(derived.alias(), names));

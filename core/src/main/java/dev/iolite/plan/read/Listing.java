@@ -43,6 +43,7 @@ record Listing(Rows rows, List<Select.Join> joins, Expression where, List<Select
         }
         List<Expression> where = new ArrayList<>();
         where.add(Conditions.compile(rows.scope(), arguments.where()));
+        where.add(rows.scope().visible());
         List<Select.Join> joins = new ArrayList<>(rows.joins());
         if (distinct) {
             where.add(distinct(rows, arguments));

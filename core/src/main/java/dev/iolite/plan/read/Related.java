@@ -56,6 +56,10 @@ record Related(
             Expression.Column target = child.column(column.references());
             ties.add(equal(new Expression.Column(table.alias(), column.column(), target.type()), target));
         }
+        if (link.model() != null) {
+            ties.add(near.sibling(near.schema().model(link.model()), table.alias())
+                    .visible());
+        }
         List<Expression> keys = new ArrayList<>();
         for (Link.LinkColumn column : link.parent()) {
             Model parent = near.model();
@@ -86,9 +90,9 @@ record Related(
         return joins;
     }
 
-    /** A select over these rows. */
+    /** A select over these rows, as far as they are there. */
     Select select(List<Select.Output> outputs, Expression where) {
-        return Select.of(outputs, child.table(), joins(), where);
+        return Select.of(outputs, child.table(), joins(), and(where, child.visible()));
     }
 
     static Expression equal(Expression left, Expression right) {

@@ -32,12 +32,12 @@ record Rows(
     record Parent(
             Model model, RelationField relation, @Nullable ParentKeySource keys) {}
 
-    static Rows all(Schema schema, Model model, Aliases aliases) {
-        return new Rows(Scope.of(schema, model, aliases), null, null);
+    static Rows all(Schema schema, Model model, Aliases aliases, Visibility visibility) {
+        return new Rows(Scope.of(schema, model, aliases, visibility), null, null);
     }
 
-    static Rows related(Schema schema, Parent parent, Aliases aliases) {
-        Scope near = Scope.named(schema, parent.model(), "", aliases);
+    static Rows related(Schema schema, Parent parent, Aliases aliases, Visibility visibility) {
+        Scope near = Scope.named(schema, parent.model(), "", aliases, visibility);
         Related related = Related.of(near, parent.relation());
         return new Rows(related.child(), related, parent);
     }
@@ -45,8 +45,8 @@ record Rows(
     /** The same rows once more in the same statement, under other names. */
     Rows again() {
         return parent == null
-                ? all(scope.schema(), scope.model(), scope.aliases())
-                : related(scope.schema(), parent, scope.aliases());
+                ? all(scope.schema(), scope.model(), scope.aliases(), scope.visibility())
+                : related(scope.schema(), parent, scope.aliases(), scope.visibility());
     }
 
     /** The columns that hold the parents' keys; empty for a whole table. */

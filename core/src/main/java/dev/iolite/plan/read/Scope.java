@@ -1,5 +1,6 @@
 package dev.iolite.plan.read;
 
+import dev.iolite.query.Condition;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
@@ -27,14 +28,25 @@ public final class Scope {
     private final Aliases aliases;
     private final String alias;
     private final List<Select.Join> joins;
+    private final Visibility visibility;
+    private final boolean whole;
     private final Map<String, Scope> joined = new HashMap<>();
 
-    private Scope(Schema schema, Model model, Aliases aliases, String alias, List<Select.Join> joins) {
+    private Scope(
+            Schema schema,
+            Model model,
+            Aliases aliases,
+            String alias,
+            List<Select.Join> joins,
+            Visibility visibility,
+            boolean whole) {
         this.schema = schema;
         this.model = model;
         this.aliases = aliases;
         this.alias = alias;
         this.joins = joins;
+        this.visibility = visibility;
+        this.whole = whole;
     }
 
     /**
@@ -44,10 +56,11 @@ public final class Scope {
      * @param model the model
      * @param alias the name; {@code aliases} must not give it out again
      * @param aliases gives the names of further tables
+     * @param visibility which rows are there
      * @return its scope
      */
-    public static Scope named(Schema schema, Model model, String alias, Aliases aliases) {
-        return new Scope(schema, model, aliases, alias, new ArrayList<>());
+    public static Scope named(Schema schema, Model model, String alias, Aliases aliases, Visibility visibility) {
+        return new Scope(schema, model, aliases, alias, new ArrayList<>(), visibility, false);
     }
 
     /**
@@ -56,10 +69,64 @@ public final class Scope {
      * @param schema the models
      * @param model the model
      * @param aliases gives the name
+     * @param visibility which rows are there
      * @return its scope
      */
-    public static Scope of(Schema schema, Model model, Aliases aliases) {
-        return new Scope(schema, model, aliases, aliases.next(), new ArrayList<>());
+    public static Scope of(Schema schema, Model model, Aliases aliases, Visibility visibility) {
+        return named(schema, model, aliases.next(), aliases, visibility);
+    }
+
+    /**
+     * The same table with all of its rows, such as one that the call itself has written.
+     *
+     * @return a scope in which related rows are hidden as before
+     */
+    public Scope whole() {
+        return new Scope(schema, model, aliases, alias, joins, visibility, true);
+    }
+
+    /** Which rows of each model are there. */
+    Visibility visibility() {
+        return visibility;
+    }
+
+    /**
+     * Which rows of the table are there: every statement must add it to what it asks of them.
+     *
+     * @return the model's default condition; {@link Expression#TRUE} where it has none. What that says of related rows
+     *     is said of all of them.
+     */
+    public Expression visible() {
+        Condition condition = whole ? Condition.ALWAYS : visibility.of(model);
+        return Condition.ALWAYS.equals(condition)
+                ? Expression.TRUE
+                : Conditions.compile(named(schema, model, alias, aliases, Visibility.ALL), condition);
+    }
+
+    /**
+     * A condition on the rows that are there.
+     *
+     * @param condition what is asked of them
+     * @return the condition and that they are there
+     */
+    public Expression visibleAnd(Expression condition) {
+        return Related.and(condition, visible());
+    }
+
+    /** Whether some rows of a model may not be there. */
+    boolean hides(Model other) {
+        return !Condition.ALWAYS.equals(visibility.of(other));
+    }
+
+    /**
+     * Another model's table under a name that is known already, such as that of a link table.
+     *
+     * @param other the model
+     * @param name the table's name in the statement
+     * @return its scope
+     */
+    Scope sibling(Model other, String name) {
+        return named(schema, other, name, aliases, visibility);
     }
 
     /**
@@ -69,7 +136,7 @@ public final class Scope {
      * @return its scope
      */
     public Scope sibling(Model other) {
-        return of(schema, other, aliases);
+        return of(schema, other, aliases, visibility);
     }
 
     /**
@@ -82,8 +149,8 @@ public final class Scope {
         return joined.computeIfAbsent(relation.name(), name -> {
             Related related = Related.of(this, relation);
             Scope child = new Scope(
-                    schema, related.child().model(), aliases, related.child().alias(), joins);
-            joins.add(new Select.Join(child.table(), related.tiedTo(this), true));
+                    schema, related.child().model(), aliases, related.child().alias(), joins, visibility, false);
+            joins.add(new Select.Join(child.table(), Related.and(related.tiedTo(this), child.visible()), true));
             return child;
         });
     }

@@ -29,11 +29,22 @@ final class SelectCompiler {
     private final Schema schema;
     private final Dialect dialect;
     private final boolean together;
+    private final Visibility visibility;
+    private final boolean written;
 
-    SelectCompiler(Schema schema, Dialect dialect, boolean together) {
+    /**
+     * Compiles the rows of one call.
+     *
+     * @param together whether all statements are sent at once
+     * @param visibility which rows are there
+     * @param written whether the rows of the root were just written by the same call, so that all of them are there
+     */
+    SelectCompiler(Schema schema, Dialect dialect, boolean together, Visibility visibility, boolean written) {
         this.schema = schema;
         this.dialect = dialect;
         this.together = together;
+        this.visibility = visibility;
+        this.written = written;
     }
 
     SelectPlan compile(Model model, ReadArguments arguments, Selection selection) {
@@ -50,8 +61,13 @@ final class SelectCompiler {
 
     private Rows rows(Level level, Aliases aliases) {
         return level.parent() == null
-                ? Rows.all(schema, level.model(), aliases)
-                : Rows.related(schema, level.parent(), aliases);
+                ? root(level.model(), aliases)
+                : Rows.related(schema, level.parent(), aliases, visibility);
+    }
+
+    private Rows root(Model model, Aliases aliases) {
+        Rows rows = Rows.all(schema, model, aliases, visibility);
+        return written ? new Rows(rows.scope().whole(), null, null) : rows;
     }
 
     /** A compiled level, and the columns that hold its parents' keys. */

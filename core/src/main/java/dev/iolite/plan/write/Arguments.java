@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.plan.ReadSlot;
+import dev.iolite.plan.read.Visibility;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Numbering;
 import dev.iolite.sql.ColumnType;
@@ -15,19 +16,26 @@ final class Arguments {
 
     private final Numbering numbering;
     private final Earlier earlier;
+    private final Visibility visibility;
 
-    Arguments() {
-        this(new Numbering(), Earlier.NONE);
+    Arguments(Filtering filtering) {
+        this(filtering.numbering(), Earlier.NONE, filtering.visibility());
     }
 
-    private Arguments(Numbering numbering, Earlier earlier) {
+    private Arguments(Numbering numbering, Earlier earlier, Visibility visibility) {
         this.numbering = numbering;
         this.earlier = earlier;
+        this.visibility = visibility;
+    }
+
+    /** Which rows are there. */
+    Visibility visibility() {
+        return visibility;
     }
 
     /** The same numbers for a statement after others in one text. */
     Arguments after(Earlier members) {
-        return new Arguments(numbering, members);
+        return new Arguments(numbering, members, visibility);
     }
 
     /** What goes before the statement in the same text. */

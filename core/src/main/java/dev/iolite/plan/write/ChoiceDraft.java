@@ -53,22 +53,22 @@ record ChoiceDraft(
     }
 
     @Override
-    public WriteStep finish(WriteStatements statements) {
+    public WriteStep finish(WriteStatements statements, Filtering filtering) {
         // what follows asks for columns of what goes before, so the steps are finished after all are known
         return new WriteStep.Choose(
-                finish(find, statements),
-                finish(found, statements),
-                finish(make, statements),
-                finish(made, statements),
+                finish(find, statements, filtering),
+                finish(found, statements, filtering),
+                finish(make, statements, filtering),
+                finish(made, statements, filtering),
                 key,
                 undo,
                 exists);
     }
 
-    static List<WriteStep> finish(List<Draft> drafts, WriteStatements statements) {
+    static List<WriteStep> finish(List<Draft> drafts, WriteStatements statements, Filtering filtering) {
         List<WriteStep> steps = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            steps.add(drafts.get(i).finish(statements));
+            steps.add(drafts.get(i).finish(statements, filtering));
         }
         return steps;
     }

@@ -47,6 +47,8 @@ final class CreateRows {
         for (RowData row : rows) {
             drafts.add(new RowDraft(planning, model, row).gather());
         }
+        new GivenKeys(planning, model)
+                .lookUp(drafts, RowDraft::data, draft -> field -> draft.values()[field.index()], RowDraft::place);
         return drafts;
     }
 

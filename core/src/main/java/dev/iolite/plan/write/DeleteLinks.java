@@ -83,10 +83,27 @@ record DeleteLinks(
             all.add(equal(column, arguments));
         }
         List<Table.Column> columns = Table.Column.of(schema, child, link.child());
-        all.add(
-                children == null
-                        ? byCondition(schema, columns, arguments)
-                        : columns.size() == 1 ? among(columns.get(0), arguments) : named(columns, arguments));
+        Aliases aliases = new Aliases();
+        aliases.next();
+        Scope scope = Scope.of(schema, child, aliases, arguments.visibility());
+        if (children == null) {
+            Expression condition = Where.of(which).compile(scope, arguments);
+            all.add(leadingTo(scope, columns, condition, kept));
+        } else {
+            all.add(columns.size() == 1 ? among(columns.get(0), arguments) : named(columns, arguments));
+            // the links of hidden rows stay: their rows are there again when they are hidden no more
+            Expression visible = scope.visible();
+            if (!Expression.TRUE.equals(visible)) {
+                all.add(leadingTo(scope, columns, visible, false));
+            }
+        }
+        if (link.model() != null) {
+            Scope links = Scope.named(schema, schema.model(link.model()), LINK, aliases, arguments.visibility());
+            Expression visible = links.visible();
+            if (!Expression.TRUE.equals(visible)) {
+                all.add(visible);
+            }
+        }
         return new SqlStatement.Delete(
                 table().name(), arguments.earlier().dependent(new Expression.And(all)), List.of());
     }
@@ -117,11 +134,8 @@ record DeleteLinks(
         return kept ? any.isEmpty() ? Expression.TRUE : new Expression.Not(named) : named;
     }
 
-    private Expression byCondition(Schema schema, List<Table.Column> columns, Arguments arguments) {
-        Aliases aliases = new Aliases();
-        aliases.next();
-        Scope scope = Scope.of(schema, child, aliases);
-        Expression condition = Where.of(which).compile(scope, arguments);
+    /** Whether a link leads to a row that meets a condition. */
+    private Expression leadingTo(Scope scope, List<Table.Column> columns, Expression condition, boolean negated) {
         List<Expression> keys = new ArrayList<>();
         List<Select.Output> outputs = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -129,6 +143,6 @@ record DeleteLinks(
             keys.add(new Expression.Column(LINK, column.name(), column.type()));
             outputs.add(new Select.Output(scope.column(link.child().get(i).references()), null));
         }
-        return new Expression.InSelect(keys, Select.of(outputs, scope.table(), scope.joins(), condition), kept);
+        return new Expression.InSelect(keys, Select.of(outputs, scope.table(), scope.joins(), condition), negated);
     }
 }

@@ -48,7 +48,7 @@ record DeleteRows(Model model, Where where, @Nullable Integer limit) implements 
 
     @Override
     public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
-        Scope scope = Scope.of(schema, model, new Aliases());
+        Scope scope = Scope.of(schema, model, new Aliases(), arguments.visibility());
         return new SqlStatement.Delete(
                 table().name(),
                 arguments.earlier().dependent(Limited.compile(scope, where, limit, arguments)),

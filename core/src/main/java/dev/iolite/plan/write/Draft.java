@@ -8,7 +8,7 @@ import dev.iolite.sql.TableName;
 interface Draft {
 
     /** The step as it is now; called once, when the plan is complete. */
-    WriteStep finish(WriteStatements statements);
+    WriteStep finish(WriteStatements statements, Filtering filtering);
 
     /** How many statements may write, at the most. */
     int writes();

@@ -149,7 +149,7 @@ final class FindOrMake {
         return !key.isEmpty()
                 && key.stream()
                         .allMatch(field -> open.test(field)
-                                || same(draft.values()[model.scalar(field).index()], values.get(field)));
+                                || draft.has(model.scalar(field), values.get(field)));
     }
 
     /** Whether a value is the very one by which the row is looked for. */

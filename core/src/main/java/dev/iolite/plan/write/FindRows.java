@@ -41,9 +41,11 @@ final class FindRows {
         return known;
     }
 
-    /** Whether a key alone tells what is wanted. */
+    /** Whether a key alone tells what is wanted; it does not tell whether the row is hidden. */
     boolean tells(UniqueWhere where) {
-        return Condition.ALWAYS.equals(where.rest()) && where.fields().containsAll(wanted);
+        return !planning.filtering().hides(model)
+                && Condition.ALWAYS.equals(where.rest())
+                && where.fields().containsAll(wanted);
     }
 
     /**

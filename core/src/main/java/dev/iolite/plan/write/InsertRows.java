@@ -138,7 +138,7 @@ record InsertRows(
         SqlStatement.Conflict conflict = null;
         List<Expression.Column> returned = List.of();
         if (table.model() != null) {
-            Scope scope = Scope.of(schema, table.model(), new Aliases());
+            Scope scope = Scope.of(schema, table.model(), new Aliases(), arguments.visibility());
             conflict = conflict(scope, arguments);
             returned = returning.stream().map(scope::column).toList();
         } else if (duplicates != null && duplicates.anti().isEmpty()) {
@@ -156,6 +156,9 @@ record InsertRows(
                 .map(change -> change.assignment(scope, arguments))
                 .toList();
         Expression where = Conditions.compile(scope, arguments.template(duplicates.where()));
+        if (!assignments.isEmpty()) {
+            where = scope.visibleAnd(where);
+        }
         return new SqlStatement.Conflict(
                 duplicates.target(), assignments, Expression.TRUE.equals(where) ? null : where);
     }

@@ -48,6 +48,18 @@ record LinkTie(Link.ThroughTable link, Model parent, List<@Nullable Object> valu
                     BinaryOperator.EQ,
                     arguments.next(column.type())));
         }
+        if (link.model() != null) {
+            Scope links = Scope.named(
+                    child.schema(),
+                    child.schema().model(link.model()),
+                    table.alias(),
+                    child.aliases(),
+                    arguments.visibility());
+            Expression visible = links.visible();
+            if (!Expression.TRUE.equals(visible)) {
+                ties.add(visible);
+            }
+        }
         Expression where = ties.size() == 1 ? ties.get(0) : new Expression.And(ties);
         return new Expression.InSelect(references, Select.of(outputs, table, List.of(), where), false);
     }

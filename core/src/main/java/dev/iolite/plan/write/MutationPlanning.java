@@ -98,6 +98,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         RowDraft draft = new RowDraft(planning, model, new RowData(mutation.create(), Map.of(), Place.root("create")));
         UpdateRow update = new UpdateRow(planning, model, mutation.update(), Place.root("update"));
         return planning.capabilities().onConflict()
+                        && !new GivenKeys(planning, model).in(mutation.create())
                         && alone(mutation.create(), draft::gather)
                         && alone(mutation.update(), update::gather)
                         && draft.after().isEmpty()
@@ -116,8 +117,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     private boolean hasKey(RowDraft draft, UniqueWhere where) {
         return FindOrMake.values(where).entrySet().stream()
-                .allMatch(key -> FindOrMake.same(
-                        draft.values()[model.scalar(key.getKey()).index()], key.getValue()));
+                .allMatch(key -> draft.has(model.scalar(key.getKey()), key.getValue()));
     }
 
     /** One statement: an insert that becomes an update when the key exists. */
@@ -160,10 +160,13 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     @Override
     public Answer delete(Mutation.Delete mutation) {
         UniqueWhere where = mutation.where();
-        StatementDraft statement =
-                planning.add(new StatementDraft("where", new DeleteRows(model, Where.of(where.condition())))
+        StatementDraft statement = planning.add(
+                new StatementDraft("where", Deletion.of(planning, model, Where.of(where.condition()), null))
                         .giving(planning.outputs(1))
                         .checked(one(missing(where, "delete"))));
+        if (planning.filtering().deletion(model) != null) {
+            return answer(List.of(statement), mutation.selection(), false);
+        }
         List<ScalarField> fields = scalarsOnly(mutation.selection());
         if (fields == null) {
             return Answer.READ_BEFORE;
@@ -175,8 +178,9 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
     @Override
     public Answer deleteMany(Mutation.DeleteMany mutation) {
         requireLimit(mutation.limit());
-        planning.add(new StatementDraft("where", new DeleteRows(model, Where.of(mutation.where()), mutation.limit()))
-                .answering(null));
+        planning.add(
+                new StatementDraft("where", Deletion.of(planning, model, Where.of(mutation.where()), mutation.limit()))
+                        .answering(null));
         return Answer.COUNT;
     }
 

@@ -23,11 +23,14 @@ final class NestedDelete {
             return;
         }
         boolean many = tie.relation().many();
-        Where where = tie.release(parent, Targets.among(targets), place);
+        // a row that is kept keeps what points to it
+        Where where = planning.filtering().deletion(tie.child()) == null
+                ? tie.release(parent, Targets.among(targets), place)
+                : tie.tied(parent.written()).and(Targets.among(targets));
         Failure missing = many
                 ? Refusals.notConnected(tie.relation(), tie.child(), "delete", place)
                 : Refusals.relatedNotFound(tie.relation(), tie.child(), "delete", place);
-        planning.add(new StatementDraft(place.toString(), new DeleteRows(tie.child(), where))
+        planning.add(new StatementDraft(place.toString(), Deletion.of(planning, tie.child(), where, null))
                 .checked(new Check(Targets.count(targets), missing, many)));
     }
 }

@@ -16,7 +16,7 @@ final class NestedDeleteMany {
     void run(Parent parent, NestedOperation.DeleteMany operation, Place place) {
         for (int i = 0; i < operation.conditions().size(); i++) {
             Where where = tie.tied(parent.written()).and(operation.conditions().get(i));
-            planning.add(new StatementDraft(place.at(i).toString(), new DeleteRows(tie.child(), where)));
+            planning.add(new StatementDraft(place.at(i).toString(), Deletion.of(planning, tie.child(), where, null)));
         }
     }
 }

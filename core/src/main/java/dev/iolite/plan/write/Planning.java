@@ -19,6 +19,7 @@ final class Planning {
     private final Capabilities capabilities;
     private final Map<Model, List<Table.Column>> columns;
     private final int batchSize;
+    private final Filtering filtering;
     private final List<GeneratedValue> generated = new ArrayList<>();
     private int registers;
     private List<Draft> steps = new ArrayList<>();
@@ -28,12 +29,19 @@ final class Planning {
      *
      * @param columns the columns of each model, kept from plan to plan
      * @param batchSize how many rows one INSERT writes at most
+     * @param filtering the default conditions of the call
      */
-    Planning(Schema schema, Capabilities capabilities, Map<Model, List<Table.Column>> columns, int batchSize) {
+    Planning(
+            Schema schema,
+            Capabilities capabilities,
+            Map<Model, List<Table.Column>> columns,
+            int batchSize,
+            Filtering filtering) {
         this.schema = schema;
         this.capabilities = capabilities;
         this.columns = columns;
         this.batchSize = batchSize;
+        this.filtering = filtering;
     }
 
     int batchSize() {
@@ -48,6 +56,11 @@ final class Planning {
             some.add(all.get(field.index()));
         }
         return some;
+    }
+
+    /** The default conditions of the call. */
+    Filtering filtering() {
+        return filtering;
     }
 
     Schema schema() {

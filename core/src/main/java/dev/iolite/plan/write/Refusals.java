@@ -66,6 +66,16 @@ final class Refusals {
                 .remedy("Create it first, or use connectOrCreate.");
     }
 
+    static Failure keyOfNoRow(Model model, List<String> keys, Model target, Place place) {
+        return Failure.of(
+                        Code.P2003,
+                        model.name(),
+                        "The key points to no row of " + target.name() + ", or to one that a filter hides.")
+                .fields(keys)
+                .at(place.toString())
+                .remedy("Give the key of a row that is there.");
+    }
+
     static Failure required(Model owner, RelationField relation, Model target, Place place) {
         return Failure.of(
                         Code.P2014,
@@ -154,6 +164,16 @@ final class Refusals {
                 place,
                 "A required value is missing.",
                 remedy);
+    }
+
+    static InvalidInputException tenantGiven(Model model, ScalarField field, Place place) {
+        return invalid(
+                Code.P2009,
+                model,
+                List.of(field.name()),
+                place,
+                "The tenant id is given, which is always the current tenant.",
+                "Leave " + field.name() + " out, or switch the filter off for the call: unfiltered(TENANT).");
     }
 
     static InvalidInputException nullGiven(Model model, ScalarField field, Place place) {

@@ -40,6 +40,10 @@ final class RowDraft implements KeyHolder {
         if (!row.tied().isEmpty()) {
             row.tied().forEach((field, value) -> values[model.scalar(field).index()] = value);
         }
+        ScalarField tenant = planning.filtering().tenant(model);
+        if (tenant != null) {
+            values[tenant.index()] = planning.filtering().tenantValue(model);
+        }
         List<Data.Assignment> assignments = row.data().assignments();
         for (int i = 0; i < assignments.size(); i++) {
             assign(assignments.get(i));
@@ -74,6 +78,9 @@ final class RowDraft implements KeyHolder {
         if (!(field instanceof ScalarField scalar)) {
             throw Refusals.unknownField(model, assignment.field(), row.place());
         }
+        if (isTenant(scalar)) {
+            throw Refusals.tenantGiven(model, scalar, row.place());
+        }
         if (row.tied().containsKey(scalar.name())) {
             throw Refusals.keyOfParent(model, scalar.name(), row.place());
         }
@@ -87,11 +94,24 @@ final class RowDraft implements KeyHolder {
     public void point(RelationField relation, List<String> fields, List<? extends @Nullable Object> keys) {
         for (int i = 0; i < fields.size(); i++) {
             ScalarField field = model.scalar(fields.get(i));
+            if (isTenant(field)) {
+                // the row that is pointed to was looked up among the tenant's own
+                continue;
+            }
             if (values[field.index()] != RowRef.UNKNOWN && !shared(relation, field)) {
                 throw Refusals.both(model, relation.name(), field.name(), row.place());
             }
             values[field.index()] = keys.get(i);
         }
+    }
+
+    private boolean isTenant(ScalarField field) {
+        return field.tenant() && planning.filtering().tenant(model) != null;
+    }
+
+    /** Whether the row has a value of the key by which it was looked for; the tenant is always the current one. */
+    boolean has(ScalarField field, @Nullable Object value) {
+        return isTenant(field) || FindOrMake.same(values[field.index()], value);
     }
 
     /** Whether another relation's key has the field too, so that it may be set twice. */
@@ -191,6 +211,11 @@ final class RowDraft implements KeyHolder {
     /** Whether nobody gave a field and its default was taken; of so many fields nobody keeps count. */
     boolean filled(ScalarField field) {
         return field.index() < Long.SIZE && (filled & 1L << field.index()) != 0;
+    }
+
+    /** What the call gives. */
+    Data data() {
+        return row.data();
     }
 
     /** For each scalar field its value, an input, or {@link RowRef#UNKNOWN}. */

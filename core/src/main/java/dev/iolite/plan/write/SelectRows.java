@@ -49,7 +49,7 @@ record SelectRows(Model model, Where where, boolean locking) implements Specific
 
     @Override
     public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
-        Scope scope = Scope.of(schema, model, new Aliases());
+        Scope scope = Scope.of(schema, model, new Aliases(), arguments.visibility());
         Expression condition = arguments.earlier().dependent(where.compile(scope, arguments));
         List<Select.Output> outputs = returning.stream()
                 .map(field -> new Select.Output(scope.column(field), null))

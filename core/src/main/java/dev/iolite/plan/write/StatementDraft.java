@@ -185,7 +185,7 @@ final class StatementDraft implements Draft {
     }
 
     @Override
-    public WriteStep finish(WriteStatements statements) {
+    public WriteStep finish(WriteStatements statements, Filtering filtering) {
         int @Nullable [] columns = resultFields == null ? null : resultColumns(resultFields);
         Capture capture = capture();
         if (!specification.writing()
@@ -196,11 +196,12 @@ final class StatementDraft implements Draft {
             outputs.place(model.scalar(model.id().fields().get(0)));
         }
         Shape shape = new Shape();
+        filtering.describe(shape);
         specification.describe(shape, Earlier.NONE);
         for (ScalarField field : outputs.fields()) {
             shape.token(field.index());
         }
-        WriteStatement statement = statements.get(shape, specification, outputs.fields());
+        WriteStatement statement = statements.get(shape, specification, outputs.fields(), filtering);
         return new WriteStep.Execute(
                 path, paths, statement, arguments(shape), capture, check, onDuplicate, rewordings, result, columns);
     }

@@ -91,7 +91,7 @@ final class TieByParent extends Tie {
         StatementDraft statement = planning()
                 .add(new StatementDraft(
                         place.toString(),
-                        new UpdateRows(parentModel(), changes(values), Where.of(itself(parent.written())))));
+                        new UpdateRows(parentModel(), changes(values), Where.written(itself(parent.written())))));
         if (oneToOne()) {
             statement.rewording(List.of(takenBefore(place)));
         }
@@ -182,7 +182,7 @@ final class TieByParent extends Tie {
                 itself(parent.written()), new Condition.ToOne(relation().name(), Targets.among(targets), false));
         planning()
                 .add(new StatementDraft(
-                        place.toString(), new UpdateRows(parentModel(), changes(nulls()), Where.of(which))));
+                        place.toString(), new UpdateRows(parentModel(), changes(nulls()), Where.written(which))));
     }
 
     @Override
@@ -197,7 +197,7 @@ final class TieByParent extends Tie {
                         new UpdateRows(
                                 parentModel(),
                                 changes(nulls()),
-                                Where.of(Condition.and(
+                                Where.written(Condition.and(
                                         itself(row),
                                         new Condition.ToOne(relation().name(), which, false))))));
         return Where.of(TieByChild.equal(link.references(), key)).and(which);

@@ -37,7 +37,7 @@ final class UpdateRow implements KeyHolder {
     /** Whether the rows this one points to need steps of their own before it. */
     boolean hasBefore() {
         NestedWrites nested = new NestedWrites(planning, model, place);
-        return data.nested().stream().anyMatch(nested::runsBefore);
+        return data.nested().stream().anyMatch(nested::runsBefore) || new GivenKeys(planning, model).in(data);
     }
 
     /** Gathers what the row becomes; the rows it points to are found or made first. */
@@ -53,13 +53,22 @@ final class UpdateRow implements KeyHolder {
                 after.add(write);
             }
         }
+        new GivenKeys(planning, model).lookUp(List.of(this), row -> data, row -> this::value, row -> place);
         return this;
+    }
+
+    private @Nullable Object value(ScalarField field) {
+        Change change = changes.get(field.name());
+        return change != null && change.kind() == Change.Kind.SET ? change.value() : RowRef.UNKNOWN;
     }
 
     private void assign(Data.Assignment assignment) {
         Field field = model.field(assignment.field()).orElse(null);
         if (!(field instanceof ScalarField scalar)) {
             throw Refusals.unknownField(model, assignment.field(), place);
+        }
+        if (isTenant(scalar)) {
+            throw Refusals.tenantGiven(model, scalar, place);
         }
         Change change = Values.changed(model, scalar, assignment.change(), place);
         if (changes.put(scalar.name(), change) != null) {
@@ -71,11 +80,19 @@ final class UpdateRow implements KeyHolder {
     public void point(RelationField relation, List<String> fields, List<? extends @Nullable Object> values) {
         for (int i = 0; i < fields.size(); i++) {
             String name = fields.get(i);
+            if (isTenant(model.scalar(name))) {
+                // the row that is pointed to was looked up among the tenant's own
+                continue;
+            }
             if (data.assignments().stream().anyMatch(each -> each.field().equals(name))) {
                 throw Refusals.both(model, relation.name(), name, place);
             }
             changes.put(name, Change.set(model.scalar(name), values.get(i)));
         }
+    }
+
+    private boolean isTenant(ScalarField field) {
+        return field.tenant() && planning.filtering().tenant(model) != null;
     }
 
     @Override

@@ -56,7 +56,7 @@ record UpdateRows(
 
     @Override
     public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
-        Scope scope = Scope.of(schema, model, new Aliases());
+        Scope scope = Scope.of(schema, model, new Aliases(), arguments.visibility());
         List<SqlStatement.Assignment> assignments = changes.stream()
                 .map(change -> change.assignment(scope, arguments))
                 .toList();

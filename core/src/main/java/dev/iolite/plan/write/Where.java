@@ -14,20 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition the condition; its values may be inputs
  * @param tie the link; null for none
+ * @param whole whether rows are meant that default conditions hide, such as the one that the call itself has written
  */
-record Where(Condition condition, @Nullable LinkTie tie) {
-
-    static final Where ALL = new Where(Condition.ALWAYS, null);
+record Where(Condition condition, @Nullable LinkTie tie, boolean whole) {
 
     static Where of(Condition condition) {
-        return new Where(condition, null);
+        return new Where(condition, null, false);
+    }
+
+    /** The row that the call itself has written, whether it is hidden now or not. */
+    static Where written(Condition condition) {
+        return new Where(condition, null, true);
     }
 
     Where and(Condition further) {
-        return new Where(Condition.and(condition, further), tie);
+        return new Where(Condition.and(condition, further), tie, whole);
     }
 
     void describe(Shape shape) {
+        shape.token(whole);
         condition.describe(shape);
         if (tie == null) {
             shape.token(null);
@@ -44,6 +49,10 @@ record Where(Condition condition, @Nullable LinkTie tie) {
         }
         if (tie != null) {
             members.add(tie.compile(scope, arguments));
+        }
+        Expression visible = whole ? Expression.TRUE : scope.visible();
+        if (!Expression.TRUE.equals(visible)) {
+            members.add(visible);
         }
         return members.size() == 1 ? members.get(0) : new Expression.And(members);
     }

@@ -3,6 +3,7 @@ package dev.iolite.plan.write;
 import dev.iolite.plan.PlannedWrite;
 import dev.iolite.plan.WritePlan;
 import dev.iolite.plan.WriteStep;
+import dev.iolite.plan.read.InForce;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Shape;
@@ -47,6 +48,7 @@ public final class WritePlanner {
     private final int batchSize;
     private final WriteStatements statements;
     private final Map<Shape, WritePlan> plans = new ConcurrentHashMap<>();
+    private final Map<Shape, List<Model>> used = new ConcurrentHashMap<>();
     private final Map<Model, List<Table.Column>> columns = new ConcurrentHashMap<>();
 
     /**
@@ -80,6 +82,52 @@ public final class WritePlanner {
      * The plan of a mutation with its values.
      *
      * @param mutation what is asked for
+     * @param call the default conditions in force for it
+     * @return its steps, perhaps made for an earlier call of the same shape
+     * @throws dev.iolite.error.InvalidInputException when the call is not valid, or a default condition cannot be had
+     * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
+     */
+    public PlannedWrite prepare(Mutation mutation, InForce call) {
+        // the model written is used in any case
+        List<Model> root = List.of(schema.model(mutation.model()));
+        Shape shape = MutationShape.of(mutation);
+        if (shape == null) {
+            call.ask(root);
+            return new PlannedWrite(call.complete(() -> plan(mutation, new Filtering(call, -1))), NO_VALUES);
+        }
+        call.describeSwitches(shape);
+        Filtering filtering = new Filtering(call, shape.argumentCount());
+        List<Model> models = used.get(shape);
+        if (models == null) {
+            call.ask(root);
+            call.complete(() -> plan(MutationTemplate.of(mutation), filtering));
+            models = call.models();
+            keep(used, shape.key(), models);
+        }
+        call.ask(models);
+        call.describe(shape);
+        WritePlan known = plans.get(shape);
+        if (known == null) {
+            known = plan(MutationTemplate.of(mutation), filtering);
+            if (!call.complete()) {
+                throw new IllegalStateException("A write of a known shape uses a model that it did not use before");
+            }
+            keep(plans, shape.key(), known);
+        }
+        return new PlannedWrite(known, shape.arguments());
+    }
+
+    private static <V> void keep(Map<Shape, V> kept, Shape shape, V made) {
+        if (kept.size() >= LIMIT) {
+            kept.clear();
+        }
+        kept.put(shape, made);
+    }
+
+    /**
+     * The plan of a mutation with its values, where there are no default conditions.
+     *
+     * @param mutation what is asked for
      * @return its steps, perhaps made for an earlier call of the same shape
      * @throws dev.iolite.error.InvalidInputException when the call is not valid
      * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
@@ -92,10 +140,7 @@ public final class WritePlanner {
         WritePlan known = plans.get(shape);
         if (known == null) {
             known = plan(MutationTemplate.of(mutation));
-            if (plans.size() >= LIMIT) {
-                plans.clear();
-            }
-            plans.put(shape.key(), known);
+            keep(plans, shape.key(), known);
         }
         return new PlannedWrite(known, shape.arguments());
     }
@@ -109,12 +154,16 @@ public final class WritePlanner {
      * @throws dev.iolite.error.RequiredRelationException when it would break a required relation
      */
     public WritePlan plan(Mutation mutation) {
-        Planning planning = new Planning(schema, dialect.capabilities(), columns, batchSize);
+        return plan(mutation, Filtering.NONE);
+    }
+
+    private WritePlan plan(Mutation mutation, Filtering filtering) {
+        Planning planning = new Planning(schema, dialect.capabilities(), columns, batchSize, filtering);
         WritePlan.Answer answer = mutation.accept(new MutationPlanning(planning, schema.model(mutation.model())));
         List<Draft> steps =
                 dialect.capabilities().writingExpressions() ? Fusion.fused(planning.steps()) : planning.steps();
         int writes = ChoiceDraft.writes(steps);
-        List<WriteStep> finished = ChoiceDraft.finish(steps, statements);
+        List<WriteStep> finished = ChoiceDraft.finish(steps, statements, filtering);
         return new WritePlan(
                 schema.model(mutation.model()),
                 finished,

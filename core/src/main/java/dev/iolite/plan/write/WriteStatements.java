@@ -43,8 +43,9 @@ final class WriteStatements {
      * The statement of a specification.
      *
      * @param shape its shape with the fields returned
+     * @param filtering the default conditions of the call
      */
-    WriteStatement get(Shape shape, Specification specification, List<ScalarField> returning) {
+    WriteStatement get(Shape shape, Specification specification, List<ScalarField> returning, Filtering filtering) {
         WriteStatement known = statements.get(shape);
         if (known != null) {
             return known;
@@ -55,11 +56,15 @@ final class WriteStatements {
         boolean keys = asKeys && specification.writing() && !deleted;
         WriteStatement made = new WriteStatement(
                 specification.table().model(),
-                renderer.apply(specification.statement(schema, returning, new Arguments())),
+                renderer.apply(specification.statement(schema, returning, new Arguments(filtering))),
                 outputs,
                 keys ? returning.stream().map(ScalarField::column).toList() : List.of(),
                 specification.writing(),
                 !(asKeys && deleted));
+        if (!filtering.call().complete()) {
+            // it met a model whose conditions were not asked for, so the plan will be made again
+            return made;
+        }
         if (statements.size() >= LIMIT) {
             statements.clear();
         }

@@ -11,12 +11,15 @@ import dev.iolite.annotation.Json;
 import dev.iolite.annotation.ManyToMany;
 import dev.iolite.annotation.MappedBy;
 import dev.iolite.annotation.Omit;
+import dev.iolite.annotation.SoftDelete;
+import dev.iolite.annotation.TenantId;
 import dev.iolite.annotation.UpdatedAt;
 import dev.iolite.annotation.Version;
 import dev.iolite.processor.model.JavaProperty;
 import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.FieldDeclaration;
 import dev.iolite.schema.NativeType;
+import dev.iolite.schema.RowFilter;
 import dev.iolite.schema.ScalarType;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -93,6 +96,7 @@ final class ColumnReader {
                 has(getter, Omit.class),
                 false,
                 nativeType(getter),
+                filter(getter),
                 getter.place());
         TypeName type = TypeName.get(getter.type());
         JavaProperty java = new JavaProperty(
@@ -103,6 +107,18 @@ final class ColumnReader {
                 enumType == null ? null : ClassName.get(enumType),
                 type instanceof ParameterizedTypeName);
         return new Property(field, java);
+    }
+
+    private @Nullable RowFilter filter(Getter getter) {
+        boolean deletion = has(getter, SoftDelete.class);
+        boolean tenant = has(getter, TenantId.class);
+        if (deletion && tenant) {
+            problems.report(
+                    Place.of(getter.method(), SoftDelete.class),
+                    getter.title() + ": the time of deletion is no tenant",
+                    "Remove @SoftDelete or @TenantId");
+        }
+        return tenant ? RowFilter.TENANT : deletion ? RowFilter.SOFT_DELETE : null;
     }
 
     private @Nullable DefaultValue defaultValue(Getter getter, boolean list) {

@@ -9,6 +9,8 @@ import dev.iolite.annotation.ForeignKey;
 import dev.iolite.annotation.Json;
 import dev.iolite.annotation.ManyToMany;
 import dev.iolite.annotation.MappedBy;
+import dev.iolite.annotation.SoftDelete;
+import dev.iolite.annotation.TenantId;
 import dev.iolite.annotation.UpdatedAt;
 import dev.iolite.annotation.Version;
 import dev.iolite.processor.model.JavaProperty;
@@ -26,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the properties that lead to other models. */
 final class RelationReader {
 
-    private static final List<Class<? extends Annotation>> FOR_COLUMNS =
-            List.of(Default.class, AutoIncrement.class, Json.class, UpdatedAt.class, Version.class);
+    private static final List<Class<? extends Annotation>> FOR_COLUMNS = List.of(
+            Default.class,
+            AutoIncrement.class,
+            Json.class,
+            UpdatedAt.class,
+            Version.class,
+            SoftDelete.class,
+            TenantId.class);
 
     private final Problems problems;
 

@@ -37,6 +37,8 @@ final class WrongImports {
             "Needs",
             "UpdatedAt",
             "Version",
+            "SoftDelete",
+            "TenantId",
             "Omit");
 
     private static final List<String> OTHERS = List.of(

@@ -1,0 +1,4 @@
+create table "voucher" (
+    "id" integer primary key,
+    "shop" bigint not null
+);

@@ -1,0 +1,18 @@
+begin;
+INSERT INTO "worker" ("tenant", "name", "score") VALUES (?, ?, ?);
+INSERT INTO "ticket" ("tenant", "title", "points", "draft", "worker_id") SELECT r."c0", r."c1", ?, ?, r."c4" FROM (SELECT p.c0[i."X"][r."X"] AS "c0", p.c1[i."X"][r."X"] AS "c1", p.c2[i."X"][r."X"] AS "c4", (i."X" - 1) * 65536 + r."X" AS "n" FROM (SELECT CAST(? AS VARCHAR ARRAY ARRAY) AS c0, CAST(? AS VARCHAR ARRAY ARRAY) AS c1, CAST(? AS INTEGER ARRAY ARRAY) AS c2) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) AS r ORDER BY r."n" ASC;
+SELECT t0."id", t0."tenant", t0."name", t0."score", t0."deleted_at" FROM "worker" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."tenant", t0."title", t0."points", t0."draft", t0."deleted_at", t0."worker_id", t0."reviewer_id" FROM "ticket" AS t0 WHERE t0."worker_id" IN (SELECT p.c0[i."X"][r."X"] FROM (SELECT CAST(? AS INTEGER ARRAY ARRAY) AS c0) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) AND (t0."tenant" = ? AND t0."deleted_at" IS NULL AND t0."draft" = ?);
+commit;
+INSERT INTO "worker" ("tenant", "name", "score") SELECT r."c0", r."c1", ? FROM (SELECT p.c0[i."X"][r."X"] AS "c0", p.c1[i."X"][r."X"] AS "c1", (i."X" - 1) * 65536 + r."X" AS "n" FROM (SELECT CAST(? AS VARCHAR ARRAY ARRAY) AS c0, CAST(? AS VARCHAR ARRAY ARRAY) AS c1) AS p LEFT JOIN SYSTEM_RANGE(1, 65536) AS i ON i."X" <= CARDINALITY(p.c0) LEFT JOIN SYSTEM_RANGE(1, 65536) AS r ON r."X" <= CARDINALITY(p.c0[i."X"]) WHERE r."X" > 0) AS r ORDER BY r."n" ASC;
+UPDATE "worker" AS t0 SET "score" = ? WHERE t0."name" = ? AND (t0."tenant" = ? AND t0."deleted_at" IS NULL);
+INSERT INTO "worker" ("tenant", "name", "score") VALUES (?, ?, ?);
+begin;
+SELECT t0."id" FROM "worker" AS t0 WHERE t0."name" = ? AND (t0."tenant" = ? AND t0."deleted_at" IS NULL);
+savepoint;
+INSERT INTO "worker" ("tenant", "name", "score") VALUES (?, ?, ?);
+release savepoint;
+INSERT INTO "ticket" ("tenant", "title", "points", "draft", "worker_id") VALUES (?, ?, ?, ?, ?);
+commit;
+SELECT COUNT(*) FROM "worker" AS t0 WHERE t0."tenant" = ?;
+SELECT COUNT(*) FROM "ticket" AS t0 WHERE t0."tenant" = ?;

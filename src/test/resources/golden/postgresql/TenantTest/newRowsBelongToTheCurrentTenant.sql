@@ -1,0 +1,12 @@
+WITH "w0" AS (INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) RETURNING t0."id"), "w1" AS (INSERT INTO "ticket" ("tenant", "title", "points", "draft", "worker_id") SELECT r."c0", r."c1", ?, ?, w0."id" FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS r("c0", "c1", "n") CROSS JOIN "w0" AS w0 ORDER BY r."n" ASC) SELECT w0."id" FROM "w0" AS w0;
+SELECT t0."id", t0."tenant", t0."name", t0."score", t0."deleted_at" FROM "worker" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."tenant", t0."title", t0."points", t0."draft", t0."deleted_at", t0."worker_id", t0."reviewer_id" FROM "ticket" AS t0 WHERE t0."worker_id" = ANY(?) AND (t0."tenant" = ? AND t0."deleted_at" IS NULL AND t0."draft" = ?);
+INSERT INTO "worker" ("tenant", "name", "score") SELECT r."c0", r."c1", ? FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS r("c0", "c1", "n") ORDER BY r."n" ASC;
+INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) ON CONFLICT ("name") DO UPDATE SET "score" = ? WHERE t0."tenant" = ? AND t0."deleted_at" IS NULL RETURNING t0."id", t0."tenant", t0."name", t0."score", t0."deleted_at";
+begin;
+SELECT t0."id" FROM "worker" AS t0 WHERE t0."name" = ? AND (t0."tenant" = ? AND t0."deleted_at" IS NULL);
+INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) ON CONFLICT ("name") DO NOTHING RETURNING t0."id";
+INSERT INTO "ticket" AS t0 ("tenant", "title", "points", "draft", "worker_id") VALUES (?, ?, ?, ?, ?) RETURNING t0."id", t0."tenant", t0."title", t0."points", t0."draft", t0."deleted_at", t0."worker_id", t0."reviewer_id";
+commit;
+SELECT COUNT(*) FROM "worker" AS t0 WHERE t0."tenant" = ?;
+SELECT COUNT(*) FROM "ticket" AS t0 WHERE t0."tenant" = ?;

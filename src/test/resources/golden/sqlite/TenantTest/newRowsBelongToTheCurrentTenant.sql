@@ -1,0 +1,15 @@
+begin;
+INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) RETURNING "id";
+INSERT INTO "ticket" ("tenant", "title", "points", "draft", "worker_id") SELECT r."c0", r."c1", ?, ?, r."c4" FROM (SELECT max(CASE WHEN list = 0 THEN value END) AS "c0", max(CASE WHEN list = 1 THEN value END) AS "c1", max(CASE WHEN list = 2 THEN value END) AS "c4", key + 1 AS "n" FROM (SELECT 0 AS list, key, value FROM json_each(?) UNION ALL SELECT 1, key, value FROM json_each(?) UNION ALL SELECT 2, key, value FROM json_each(?)) GROUP BY key) AS r ORDER BY r."n" ASC;
+SELECT t0."id", t0."tenant", t0."name", t0."score", t0."deleted_at" FROM "worker" AS t0 WHERE t0."id" = ?;
+SELECT t0."id", t0."tenant", t0."title", t0."points", t0."draft", t0."deleted_at", t0."worker_id", t0."reviewer_id" FROM "ticket" AS t0 WHERE t0."worker_id" IN (SELECT e.value FROM json_each(?) AS e) AND (t0."tenant" = ? AND t0."deleted_at" IS NULL AND t0."draft" = ?);
+commit;
+INSERT INTO "worker" ("tenant", "name", "score") SELECT r."c0", r."c1", ? FROM (SELECT max(CASE WHEN list = 0 THEN value END) AS "c0", max(CASE WHEN list = 1 THEN value END) AS "c1", key + 1 AS "n" FROM (SELECT 0 AS list, key, value FROM json_each(?) UNION ALL SELECT 1, key, value FROM json_each(?)) GROUP BY key) AS r ORDER BY r."n" ASC;
+INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) ON CONFLICT ("name") DO UPDATE SET "score" = ? WHERE t0."tenant" = ? AND t0."deleted_at" IS NULL RETURNING "id", "tenant", "name", "score", "deleted_at";
+begin;
+SELECT t0."id" FROM "worker" AS t0 WHERE t0."name" = ? AND (t0."tenant" = ? AND t0."deleted_at" IS NULL);
+INSERT INTO "worker" AS t0 ("tenant", "name", "score") VALUES (?, ?, ?) ON CONFLICT ("name") DO NOTHING RETURNING "id";
+INSERT INTO "ticket" AS t0 ("tenant", "title", "points", "draft", "worker_id") VALUES (?, ?, ?, ?, ?) RETURNING "id", "tenant", "title", "points", "draft", "deleted_at", "worker_id", "reviewer_id";
+commit;
+SELECT COUNT(*) FROM "worker" AS t0 WHERE t0."tenant" = ?;
+SELECT COUNT(*) FROM "ticket" AS t0 WHERE t0."tenant" = ?;
