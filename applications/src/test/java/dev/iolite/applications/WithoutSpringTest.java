@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A client in a program without Spring: every option of its builder. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -81,10 +82,10 @@ class WithoutSpringTest {
 
     @Test
     void aDatabaseThatIsAwayIsReportedByConnect() {
-        try (Iolite iolite = Iolite.builder()
-                .url("postgresql://ann:secret@localhost:1/blog?connect_timeout=1")
-                .dialect("postgresql")
-                .build()) {
+        DriverManagerDataSource away =
+                new DriverManagerDataSource("jdbc:postgresql://localhost:1/blog", "ann", "secret");
+        try (Iolite iolite =
+                Iolite.builder().dataSource(away).dialect("postgresql").build()) {
             assertThatThrownBy(iolite::connect)
                     .isInstanceOf(ConnectionException.class)
                     .hasMessageNotContaining("secret");

@@ -9,15 +9,20 @@ import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.Dialects;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.env.Environment;
 
-/** The database of the settings does not answer, refuses the user, or is not there. */
+/** A database of the settings does not answer, refuses the user, or is not there. */
 final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private final Environment environment;
@@ -28,11 +33,30 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-        return Stream.of("iolite.datasource", "spring.datasource")
+        return Stream.concat(named(rootFailure).stream(), Stream.of("iolite.datasource", "spring.datasource"))
                 .filter(settings -> environment.getProperty(settings + ".url") != null)
                 .findFirst()
                 .flatMap(settings -> analysis(settings, cause))
                 .orElse(null);
+    }
+
+    /** The settings of the named database whose bean could not be made. */
+    private Optional<String> named(Throwable failure) {
+        Set<String> names = Binder.get(environment)
+                .bind("iolite.datasources", Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
+                .map(Map::keySet)
+                .orElse(Set.of());
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof BeanCreationException creation) {
+                Optional<String> name = names.stream()
+                        .filter(known -> new NamedDatabase(known, List.of()).owns(creation.getBeanName()))
+                        .findFirst();
+                if (name.isPresent()) {
+                    return name.map(NamedDatabaseBeans::property);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<FailureAnalysis> analysis(String settings, SQLException cause) {
