@@ -117,6 +117,10 @@ class HandleVerbsTest {
                 .isInstanceOf(UniqueConstraintException.class);
         assertThat(topics.count()).isEqualTo(2);
 
+        Topic sea = topics.upsert(TOPIC.name.eq("Navy"), t -> t.name("Navy"), t -> t.name("Sea"));
+        assertThat(sea.getName()).isEqualTo("Sea");
+        assertThat(topics.upsert(TOPIC.id.eq(sea.getId()), t -> t.name("x"), t -> t.name("Navy")))
+                .isEqualTo(sea);
         Topic navy = journal.topics.findUniqueOrThrow(TOPIC.name.eq("Navy"));
         var articles = journal.topics.articlesOf(navy);
         assertThat(articles.add(other)).isEqualTo(other);

@@ -157,7 +157,9 @@ public abstract sealed class RelatedRows<
 
     private T put(UniqueWhere<T> where, Data row, Data changes) {
         source.write(new NestedOperation.Upsert(List.of(new NestedOperation.Put(where.unique(), row, changes))));
-        return findUniqueOrThrow(where);
+        T kept = source.row(where.unique().key(), Selection.DEFAULT, null);
+        T moved = kept == null ? source.row(where.unique().key().after(changes), Selection.DEFAULT, null) : kept;
+        return moved == null ? findUniqueOrThrow(where) : moved;
     }
 
     /**

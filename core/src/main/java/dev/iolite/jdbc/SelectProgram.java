@@ -43,7 +43,7 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
                 .toList();
         return new SelectProgram(
                 plan,
-                Command.of(plan.together() ? together(plan) : plan.statement(), codecs),
+                Command.of(plan.together() && !plan.nothing() ? together(plan) : plan.statement(), codecs),
                 codecs(plan.outputs(), codecs),
                 includes);
     }

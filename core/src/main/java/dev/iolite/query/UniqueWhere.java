@@ -1,5 +1,6 @@
 package dev.iolite.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,32 @@ public record UniqueWhere(List<String> fields, List<Operand> values, Condition r
         }
         members[fields.size()] = rest;
         return Condition.and(members);
+    }
+
+    /**
+     * The key alone.
+     *
+     * @return the same key without what must hold besides
+     */
+    public UniqueWhere key() {
+        return new UniqueWhere(fields, values, Condition.ALWAYS);
+    }
+
+    /**
+     * Where the row is once it was changed.
+     *
+     * @param changes what becomes of it
+     * @return the same key with the values that the changes set
+     */
+    public UniqueWhere after(Data changes) {
+        List<Operand> changed = new ArrayList<>(values);
+        for (Data.Assignment assignment : changes.assignments()) {
+            int position = fields.indexOf(assignment.field());
+            if (position >= 0 && assignment.change() instanceof Data.Change.Set set && set.value() != null) {
+                changed.set(position, new Operand.Value(set.value()));
+            }
+        }
+        return new UniqueWhere(fields, changed, rest);
     }
 
     @Override

@@ -197,4 +197,12 @@ class DoorOnDatabasesTests {
         int sent = database.statements().statements().size();
         assertThat(sent).isEqualTo(database.kind() == DatabaseKind.POSTGRESQL ? 1 : 6);
     }
+
+    @Test
+    void nothingIsAskedForInOneTripEither() {
+        assertThat(iolite.model("User")
+                        .findMany(Map.of("relationLoadStrategy", "join", "take", 0, "include", Map.of("posts", true))))
+                .isEmpty();
+        assertThat(database.statements().statements()).isEmpty();
+    }
 }
