@@ -79,6 +79,10 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none and a call or the client rejects that
      */
     public List<Optional<Map<String, @Nullable Object>>> findUnique(List<? extends Map<String, ?>> calls) {
+        if (calls.stream().anyMatch(arguments -> arguments.containsKey(ModelRequests.UNFILTERED))) {
+            // what a call switches off holds for that call alone
+            return calls.stream().map(this::findUnique).toList();
+        }
         List<Read.FindUnique> reads = new ArrayList<>();
         for (Map<String, ?> arguments : calls) {
             Read.FindUnique read = read("findUnique", arguments, requests::findUnique);

@@ -169,9 +169,7 @@ public final class Loader<M> {
         try {
             KeyBatch batch = new KeyBatch(fields, selection);
             List<M> found = table.filters()
-                    .call(
-                            unfiltered,
-                            () -> table.rows(batch.arguments(loads.keySet()), batch.selecting(), null));
+                    .call(unfiltered, () -> table.rows(batch.arguments(loads.keySet()), batch.selecting(), null));
             Map<List<Object>, M> rows =
                     batch.byKey(found, (row, field) -> Instance.of(row).required(field));
             loads.forEach((key, row) -> row.complete(Optional.ofNullable(KeyBatch.find(rows, key))));

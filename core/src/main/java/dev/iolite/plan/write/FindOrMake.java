@@ -137,8 +137,9 @@ final class FindOrMake {
         boolean undo = make.size() > 1
                 || !planning.capabilities().onConflict()
                 || sameKey[1] && made.get(0).drafts().get(0).givesOtherKeys(key);
-        Failure lost =
-                everyRow && sameKey[0] ? Refusals.overtaken(model, key, place) : Refusals.exists(model, key, place);
+        Failure lost = everyRow && sameKey[0] && !planning.filtering().hides(model)
+                ? Refusals.overtaken(model, key, place)
+                : Refusals.exists(model, key, place);
         planning.add(new ChoiceDraft(find, found, make, afterMade, sameKey[1] ? key : List.of(), undo, lost));
         return new Put(insert, sameKey[0]);
     }
@@ -148,8 +149,7 @@ final class FindOrMake {
             RowDraft draft, List<String> key, Map<String, ? extends @Nullable Object> values, Predicate<String> open) {
         return !key.isEmpty()
                 && key.stream()
-                        .allMatch(field -> open.test(field)
-                                || draft.has(model.scalar(field), values.get(field)));
+                        .allMatch(field -> open.test(field) || draft.has(model.scalar(field), values.get(field)));
     }
 
     /** Whether a value is the very one by which the row is looked for. */
