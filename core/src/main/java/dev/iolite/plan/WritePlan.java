@@ -10,7 +10,8 @@ import java.util.List;
  * @param steps what is done, in order
  * @param generated values made before the first step
  * @param registers how many rows are kept for later steps
- * @param transactional whether more than one step may write, so that a transaction is needed
+ * @param transactional whether more than one step may write, or one may fail after another wrote, so that a
+ *     transaction is needed
  * @param answer what the call returns
  */
 public record WritePlan(

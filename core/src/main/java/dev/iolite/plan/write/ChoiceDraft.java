@@ -35,6 +35,26 @@ record ChoiceDraft(
     }
 
     @Override
+    public boolean goesOn() {
+        return goesOn(both(find, found)) || goesOn(both(make, made));
+    }
+
+    private static List<Draft> both(List<Draft> first, List<Draft> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Whether a step follows one that writes: it may fail, even where it only looks for a row. */
+    static boolean goesOn(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.goesOn() || i < drafts.size() - 1 && draft.writes() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean touches(TableName table) {
         return Stream.of(find, found, make, made).flatMap(List::stream).anyMatch(draft -> draft.touches(table));
     }

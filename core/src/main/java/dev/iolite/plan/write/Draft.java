@@ -13,6 +13,9 @@ interface Draft {
     /** How many statements may write, at the most. */
     int writes();
 
+    /** Whether something follows after it has written, which may fail. */
+    boolean goesOn();
+
     /** Whether it may change rows of a table. */
     boolean touches(TableName table);
 

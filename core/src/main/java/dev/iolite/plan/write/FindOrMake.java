@@ -57,6 +57,7 @@ final class FindOrMake {
      */
     void update(UpdateRow update, Where where, UniqueWhere key, Check check, @Nullable Outputs outputs) {
         Outputs row = outputs == null ? planning.outputs(1) : outputs;
+        update.at(where);
         if (update.hasBefore()) {
             find(() -> planning.add(new StatementDraft(place.toString(), new SelectRows(model, where, true))));
             found(() -> {

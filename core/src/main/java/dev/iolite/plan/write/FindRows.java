@@ -19,6 +19,7 @@ final class FindRows {
     private final Planning planning;
     private final Model model;
     private final List<String> wanted;
+    private boolean asking;
 
     /**
      * Rows of a model.
@@ -41,9 +42,16 @@ final class FindRows {
         return known;
     }
 
+    /** Finds the rows even where their keys alone tell what is wanted. */
+    FindRows asking() {
+        asking = true;
+        return this;
+    }
+
     /** Whether a key alone tells what is wanted; it does not tell whether the row is hidden. */
     boolean tells(UniqueWhere where) {
-        return !planning.filtering().hides(model)
+        return !asking
+                && !planning.filtering().hides(model)
                 && Condition.ALWAYS.equals(where.rest())
                 && where.fields().containsAll(wanted);
     }

@@ -7,8 +7,8 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,7 +112,10 @@ final class InsertGroups {
                 && columns.stream().allMatch(field -> !field.list() || alike(field, drafts));
         Matching matching = Matching.of(planning, model, drafts, needed, lists);
         boolean clause = duplicate.ignored() && !planning.capabilities().onConflict();
-        if (drafts.size() == 1 || columns.isEmpty() || matching == null || clause && !lists) {
+        if (drafts.size() == 1
+                || columns.isEmpty()
+                || matching == null
+                || clause && (!lists || overlap(drafts, columns))) {
             for (int i = 0; i < drafts.size(); i++) {
                 made[numbers.applyAsInt(i)] = single(drafts.get(i));
             }
@@ -185,7 +188,8 @@ final class InsertGroups {
             duplicates = InsertRows.Duplicates.ignored(columnNames(duplicate.key()));
         } else if (duplicate.ignored()) {
             List<List<Integer>> keys = keysGiven(columns);
-            duplicates = new InsertRows.Duplicates(List.of(), List.of(), Condition.ALWAYS, keys);
+            duplicates =
+                    keys.isEmpty() ? null : new InsertRows.Duplicates(List.of(), List.of(), Condition.ALWAYS, keys);
             sent = distinct(drafts, columns, keys);
         }
         List<@Nullable Object[]> values =
@@ -231,21 +235,39 @@ final class InsertGroups {
         return keys;
     }
 
-    /** Without the rows whose key a row before them has: the database sees them all at once. */
+    /** Without the rows that share all keys with one before them: the database sees them all at once. */
     private static List<RowDraft> distinct(List<RowDraft> drafts, List<ScalarField> columns, List<List<Integer>> keys) {
-        List<RowDraft> left = drafts;
+        Set<List<List<@Nullable Object>>> seen = new HashSet<>();
+        return drafts.stream()
+                .filter(draft -> {
+                    List<List<@Nullable Object>> all = keys.stream()
+                            .map(key -> values(draft, columns, key))
+                            .toList();
+                    return all.stream().allMatch(key -> key.contains(null)) || seen.add(all);
+                })
+                .toList();
+    }
+
+    private static List<@Nullable Object> values(RowDraft draft, List<ScalarField> columns, List<Integer> key) {
+        List<@Nullable Object> values = new ArrayList<>();
+        key.forEach(place -> values.add(draft.values()[columns.get(place).index()]));
+        return values;
+    }
+
+    /** Whether rows share one key but not all: a row is passed over only if the one before it was not. */
+    private boolean overlap(List<RowDraft> drafts, List<ScalarField> columns) {
+        List<List<Integer>> keys = keysGiven(columns);
+        List<RowDraft> distinct = distinct(drafts, columns, keys);
         for (List<Integer> key : keys) {
-            Set<List<@Nullable Object>> seen = new LinkedHashSet<>();
-            left = left.stream()
-                    .filter(draft -> {
-                        List<@Nullable Object> values = new ArrayList<>();
-                        key.forEach(place ->
-                                values.add(draft.values()[columns.get(place).index()]));
-                        return values.contains(null) || seen.add(values);
-                    })
-                    .toList();
+            Set<List<@Nullable Object>> seen = new HashSet<>();
+            for (RowDraft draft : distinct) {
+                List<@Nullable Object> values = values(draft, columns, key);
+                if (!values.contains(null) && !seen.add(values)) {
+                    return true;
+                }
+            }
         }
-        return left;
+        return false;
     }
 
     private List<String> columnNames(List<String> fields) {

@@ -17,6 +17,13 @@ interface KeyHolder {
      */
     void point(RelationField relation, List<String> fields, List<? extends @Nullable Object> values);
 
+    /** Which row it is, where it is there already; null for a new one. */
+    @Nullable
+    Where itself();
+
+    /** Whether a database that names no foreign key may mean another one of the row when it refuses a relation's. */
+    boolean pointsElsewhere(RelationField relation);
+
     /** Says what a constraint's refusal of the row means. */
     void reword(Rewording rewording);
 }

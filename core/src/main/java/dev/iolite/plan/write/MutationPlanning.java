@@ -67,13 +67,16 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
 
     @Override
     public Answer update(Mutation.Update mutation) {
-        UpdateRow update = new UpdateRow(planning, model, mutation.data(), DATA).gather();
+        UpdateRow update = new UpdateRow(planning, model, mutation.data(), DATA)
+                .at(Where.of(mutation.where().condition()))
+                .gather();
         UniqueWhere where = mutation.where();
         RowRef row =
                 update.write(Where.of(where.condition()), where, one(missing(where, "update")), planning.outputs(1));
         int before = planning.steps().size();
         update.after(row);
-        return answer(List.of(update.statement()), mutation.selection(), changedSince(before));
+        boolean changed = changedSince(before) || follows(update.changes());
+        return answer(List.of(update.statement()), mutation.selection(), changed);
     }
 
     @Override
@@ -86,11 +89,11 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
                 new UpdateRow(planning, model, mutation.data(), DATA).gather().changes();
         Where where = Where.of(mutation.where());
         Specification specification = changes.isEmpty()
-                ? new SelectRows(model, where)
+                ? new SelectRows(model, where, mutation.limit(), false)
                 : new UpdateRows(model, changes, where, mutation.limit());
         StatementDraft statement =
                 planning.add(new StatementDraft(DATA.toString(), specification).giving(planning.outputs(1)));
-        return answer(List.of(statement), mutation.selection(), false);
+        return answer(List.of(statement), mutation.selection(), follows(changes));
     }
 
     @Override
@@ -135,7 +138,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         if (draft.givesOtherKeys(where.fields())) {
             made.statements().get(0).onDuplicate(WriteStep.OnDuplicate.ONCE_MORE);
         }
-        return answer(made.statements(), mutation.selection(), false);
+        return answer(made.statements(), mutation.selection(), follows(changes));
     }
 
     private Answer upsertByChoice(Mutation.Upsert mutation) {
@@ -154,7 +157,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
                 .made();
         boolean nested = !mutation.create().nested().isEmpty()
                 || !mutation.update().nested().isEmpty();
-        return answer(List.of(update.statement(), made), mutation.selection(), nested);
+        return answer(List.of(update.statement(), made), mutation.selection(), nested || follows(update.changes()));
     }
 
     @Override
@@ -221,6 +224,15 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
         return steps.subList(step, steps.size()).stream()
                 .anyMatch(draft -> draft.touches(table.name())
                         || model.definition().foreignKeys().stream().anyMatch(draft::follows));
+    }
+
+    /** Whether a row that points to itself follows its own change, after the statement has returned it. */
+    private boolean follows(List<Change> changes) {
+        return model.definition().foreignKeys().stream()
+                .filter(key -> key.target().equals(model.name()))
+                .anyMatch(key -> changes.stream()
+                        .anyMatch(change ->
+                                key.references().contains(change.field().name())));
     }
 
     private @Nullable List<ScalarField> scalarsOnly(Selection selection) {

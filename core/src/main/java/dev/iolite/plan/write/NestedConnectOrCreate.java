@@ -21,7 +21,10 @@ final class NestedConnectOrCreate {
         if (!tie.relation().many() && choices.size() > 1) {
             throw Refusals.severalRows(tie.parentModel(), tie.relation(), place);
         }
-        for (NestedOperation.Choice choice : Targets.sorted(choices, NestedOperation.Choice::where)) {
+        for (NestedOperation.Choice choice : Targets.sorted(
+                choices,
+                NestedOperation.Choice::where,
+                each -> Targets.makesKey(tie.child(), each.where(), each.create()))) {
             Place at = tie.relation().many() ? place.at(choices.indexOf(choice)) : place;
             choose(parent, choice, at);
         }

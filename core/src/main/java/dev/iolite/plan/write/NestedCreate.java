@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.query.Data;
 import dev.iolite.query.NestedOperation;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,17 @@ final class NestedCreate {
         run(rows);
     }
 
-    /** Makes the rows below one or several parents in one statement. */
+    /** Makes the rows below one or several parents, in one statement where none depends on another. */
     void run(List<Below> rows) {
+        List<Data> all = rows.stream().map(below -> below.row().data()).toList();
+        if (new Siblings(planning, tie.child()).independent(all)) {
+            together(rows);
+        } else {
+            rows.forEach(below -> together(List.of(below)));
+        }
+    }
+
+    private void together(List<Below> rows) {
         List<RowData> data = rows.stream()
                 .map(below -> new RowData(below.row().data(), tie.keys(below.parent()), below.place()))
                 .toList();

@@ -17,7 +17,8 @@ final class NestedUpdate {
 
     void run(Parent parent, NestedOperation.Update operation, Place place) {
         List<NestedOperation.Changed> rows = operation.rows();
-        for (NestedOperation.Changed row : Targets.sorted(rows, NestedOperation.Changed::where)) {
+        for (NestedOperation.Changed row : Targets.sorted(
+                rows, NestedOperation.Changed::where, each -> Targets.keepsKeys(tie.child(), each.data()))) {
             Place at = tie.relation().many() ? place.at(rows.indexOf(row)) : place;
             Where where = tie.tied(parent.written()).and(row.where().condition());
             Check check = new Check(1, Refusals.relatedNotFound(tie.relation(), tie.child(), "update", at), false);

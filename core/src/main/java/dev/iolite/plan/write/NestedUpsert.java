@@ -18,9 +18,13 @@ final class NestedUpsert {
 
     void run(Parent parent, NestedOperation.Upsert operation, Place place) {
         List<NestedOperation.Put> rows = operation.rows();
-        for (NestedOperation.Put row : Targets.sorted(rows, NestedOperation.Put::where)) {
+        for (NestedOperation.Put row : Targets.sorted(rows, NestedOperation.Put::where, this::alone)) {
             put(parent, row, tie.relation().many() ? place.at(rows.indexOf(row)) : place);
         }
+    }
+
+    private boolean alone(NestedOperation.Put row) {
+        return Targets.makesKey(tie.child(), row.where(), row.create()) && Targets.keepsKeys(tie.child(), row.update());
     }
 
     private void put(Parent parent, NestedOperation.Put row, Place place) {

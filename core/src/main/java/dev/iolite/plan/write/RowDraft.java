@@ -27,12 +27,14 @@ final class RowDraft implements KeyHolder {
     private long filled;
     private List<Rewording> rewordings = List.of();
     private List<NestedWrite> after = List.of();
+    private final Pointing pointing;
 
     RowDraft(Planning planning, Model model, RowData row) {
         this.planning = planning;
         this.model = model;
         this.row = row;
         this.values = RowRef.nothingKnown(model);
+        this.pointing = Pointing.ofNew(model, row.data());
     }
 
     /** Gathers all values; the rows this one points to are found or made first. */
@@ -103,6 +105,17 @@ final class RowDraft implements KeyHolder {
             }
             values[field.index()] = keys.get(i);
         }
+        pointing.found(relation);
+    }
+
+    @Override
+    public @Nullable Where itself() {
+        return null;
+    }
+
+    @Override
+    public boolean pointsElsewhere(RelationField relation) {
+        return pointing.elsewhere(relation);
     }
 
     private boolean isTenant(ScalarField field) {
@@ -238,12 +251,7 @@ final class RowDraft implements KeyHolder {
     }
 
     List<Rewording> rewordings() {
-        return rewordings.isEmpty()
-                ? rewordings
-                : Foreign.only(model, rewordings, field -> {
-                    Object value = values[field.index()];
-                    return value != null && value != RowRef.UNKNOWN;
-                });
+        return pointing.rewordings(rewordings);
     }
 
     /** The operations on rows that point to this one. */

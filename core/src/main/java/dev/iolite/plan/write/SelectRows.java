@@ -11,19 +11,30 @@ import dev.iolite.sql.Select;
 import dev.iolite.sql.SqlStatement;
 import dev.iolite.sql.TableName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are looked up for later steps.
  *
  * @param model the model
  * @param where which rows
+ * @param limit how many at the most; null for all
  * @param locking whether they are locked: a row whose relations are written is locked as if it were written itself, so that
  *     two writers of its relations come one after the other
  */
-record SelectRows(Model model, Where where, boolean locking) implements Specification {
+record SelectRows(
+        Model model,
+        Where where,
+        @Nullable Integer limit,
+        boolean locking)
+        implements Specification {
 
     SelectRows(Model model, Where where) {
-        this(model, where, false);
+        this(model, where, null, false);
+    }
+
+    SelectRows(Model model, Where where, boolean locking) {
+        this(model, where, null, locking);
     }
 
     @Override
@@ -44,13 +55,13 @@ record SelectRows(Model model, Where where, boolean locking) implements Specific
     @Override
     public void describe(Shape shape, Earlier earlier) {
         shape.token(SelectRows.class).token(model.name()).token(locking);
-        where.describe(shape);
+        Limited.describe(shape, where, limit);
     }
 
     @Override
     public SqlStatement statement(Schema schema, List<ScalarField> returning, Arguments arguments) {
         Scope scope = Scope.of(schema, model, new Aliases(), arguments.visibility());
-        Expression condition = arguments.earlier().dependent(where.compile(scope, arguments));
+        Expression condition = arguments.earlier().dependent(Limited.compile(scope, where, limit, arguments));
         List<Select.Output> outputs = returning.stream()
                 .map(field -> new Select.Output(scope.column(field), null))
                 .toList();

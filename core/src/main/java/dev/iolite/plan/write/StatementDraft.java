@@ -171,6 +171,11 @@ final class StatementDraft implements Draft {
     }
 
     @Override
+    public boolean goesOn() {
+        return false;
+    }
+
+    @Override
     public boolean touches(TableName table) {
         return specification.changes(table);
     }

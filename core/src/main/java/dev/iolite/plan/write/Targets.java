@@ -1,13 +1,17 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
 import dev.iolite.query.Operand;
 import dev.iolite.query.UniqueWhere;
+import dev.iolite.schema.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions by key, several at once. */
@@ -76,10 +80,14 @@ final class Targets {
 
     /**
      * Rows in the order of their keys, so that two writers lock them in one order; those with the same key keep
-     * theirs, and so do all where keys cannot be compared.
+     * theirs, and so do all where keys cannot be compared, or where one may change what another finds.
+     *
+     * @param alone whether a row is written without touching any that other keys mean
      */
-    static <T> List<T> sorted(List<T> rows, Function<T, UniqueWhere> key) {
-        if (rows.size() < 2 || !comparable(rows.stream().map(key).toList())) {
+    static <T> List<T> sorted(List<T> rows, Function<T, UniqueWhere> key, Predicate<T> alone) {
+        if (rows.size() < 2
+                || !comparable(rows.stream().map(key).toList())
+                || !rows.stream().allMatch(alone)) {
             return rows;
         }
         int parts = key.apply(rows.get(0)).fields().size();
@@ -107,6 +115,35 @@ final class Targets {
             }
         }
         return true;
+    }
+
+    /** Whether a changed row keeps its keys, and neither writes nor points to another of its model. */
+    static boolean keepsKeys(Model model, Data data) {
+        return data.nested().isEmpty()
+                && !pointsToOwn(model, data)
+                && data.assignments().stream().noneMatch(each -> isKey(model, each.field()));
+    }
+
+    private static boolean pointsToOwn(Model model, Data data) {
+        return model.definition().foreignKeys().stream()
+                .filter(key -> key.target().equals(model.name()))
+                .anyMatch(key -> data.assignments().stream()
+                        .anyMatch(each -> key.fields().contains(each.field())));
+    }
+
+    private static boolean isKey(Model model, String field) {
+        return model.keys().stream().anyMatch(key -> key.fields().contains(field));
+    }
+
+    /** Whether a new row has the key by which it is looked for, and neither writes nor points to another of its model. */
+    static boolean makesKey(Model model, UniqueWhere where, Data data) {
+        return data.nested().isEmpty()
+                && !pointsToOwn(model, data)
+                && where.fields().stream()
+                        .allMatch(field -> data.assignments().stream()
+                                .anyMatch(each -> each.field().equals(field)
+                                        && each.change() instanceof Data.Change.Set set
+                                        && Objects.equals(set.value(), value(where, field))));
     }
 
     @SuppressWarnings("unchecked")

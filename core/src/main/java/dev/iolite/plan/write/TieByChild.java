@@ -134,7 +134,7 @@ final class TieByChild extends Tie {
     /** Where there is room for one child, a second one means that the first was not let go of. */
     @Override
     List<Rewording> oneOnly(Place place) {
-        return relation().many()
+        return relation().many() || removable()
                 ? List.of()
                 : List.of(new Rewording(
                         Code.P2002,
@@ -149,11 +149,11 @@ final class TieByChild extends Tie {
         List<UniqueWhere> wheres = wheres(targets, place);
         Condition tied = tiedCondition(parent.written());
         Condition meant = wheres.isEmpty() ? Condition.NEVER : Targets.among(wheres);
-        Condition leaving = wheres.isEmpty() ? tied : Condition.and(tied, new Condition.Not(meant));
+        Where leaving = wheres.isEmpty() ? Where.of(tied) : Where.of(tied).but(child(), Where.of(meant));
         // those named and those not named are different rows, and none of them is the parent
         boolean apart = child() != parentModel() && Targets.commonField(wheres) != null || wheres.isEmpty();
         planning()
-                .add(new StatementDraft(place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(leaving)))
+                .add(new StatementDraft(place.toString(), new UpdateRows(child(), pointToNothing(), leaving))
                         .apart(apart ? place : null));
         if (!wheres.isEmpty()) {
             planning()
@@ -187,11 +187,9 @@ final class TieByChild extends Tie {
             // a required child that is there is refused by the database; see oneOnly
             return;
         }
-        Condition tied = tiedCondition(parent.written());
-        Condition leaving = meant == null ? tied : Condition.and(tied, new Condition.Not(meant));
-        planning()
-                .add(new StatementDraft(
-                        place.toString(), new UpdateRows(child(), pointToNothing(), Where.of(leaving))));
+        Where tied = tied(parent.written());
+        Where leaving = meant == null ? tied : tied.but(child(), Where.of(meant));
+        planning().add(new StatementDraft(place.toString(), new UpdateRows(child(), pointToNothing(), leaving)));
     }
 
     @Override

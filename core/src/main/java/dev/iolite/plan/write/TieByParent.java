@@ -73,17 +73,20 @@ final class TieByParent extends Tie {
         for (Tied each : children) {
             requireNoLinkData(each.link(), each.place());
             if (!each.fresh()) {
-                takeFromOthers(each.row(), each.place());
+                takeFromOthers(parent, each.row(), each.place());
             }
-            point(parent, each.row().values(link.references()), each.place());
+            point(parent, each);
         }
     }
 
-    private void point(Parent parent, List<? extends @Nullable Object> values, Place place) {
+    private void point(Parent parent, Tied child) {
+        List<? extends @Nullable Object> values = child.row().values(link.references());
+        Place place = child.place();
+        boolean taken = oneToOne() && !removable() && !child.fresh();
         KeyHolder pending = parent.pending();
         if (pending != null) {
             pending.point(relation(), link.keys(), values);
-            if (oneToOne()) {
+            if (taken) {
                 pending.reword(takenBefore(place));
             }
             return;
@@ -92,7 +95,7 @@ final class TieByParent extends Tie {
                 .add(new StatementDraft(
                         place.toString(),
                         new UpdateRows(parentModel(), changes(values), Where.written(itself(parent.written())))));
-        if (oneToOne()) {
+        if (taken) {
             statement.rewording(List.of(takenBefore(place)));
         }
     }
@@ -124,12 +127,17 @@ final class TieByParent extends Tie {
     }
 
     /** In a one-to-one relation the row that pointed to the child so far lets go of it. */
-    private void takeFromOthers(RowRef row, Place place) {
+    private void takeFromOthers(Parent parent, RowRef row, Place place) {
         if (oneToOne() && removable()) {
-            Condition others = TieByChild.equal(link.keys(), row.values(link.references()));
+            Where others = Where.of(TieByChild.equal(link.keys(), row.values(link.references())));
+            Where itself = parent.pending() == null ? null : parent.pending().itself();
             planning()
                     .add(new StatementDraft(
-                            place.toString(), new UpdateRows(parentModel(), changes(nulls()), Where.of(others))));
+                            place.toString(),
+                            new UpdateRows(
+                                    parentModel(),
+                                    changes(nulls()),
+                                    itself == null ? others : others.but(parentModel(), itself))));
         }
     }
 
@@ -141,6 +149,11 @@ final class TieByParent extends Tie {
         for (NestedOperation.Target target : targets) {
             requireNoLinkData(target.link(), place);
             FindRows find = new FindRows(planning(), child(), link.references());
+            if (!planning().capabilities().namedForeignKeys()
+                    && parent.pending() != null
+                    && parent.pending().pointsElsewhere(relation())) {
+                find = find.asking();
+            }
             RowRef row = find.find(
                             List.of(target.where()), place, at -> Refusals.inlineNotFound(relation(), child(), at))
                     .get(0);

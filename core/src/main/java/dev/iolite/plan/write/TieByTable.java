@@ -43,7 +43,7 @@ final class TieByTable extends Tie {
 
     @Override
     Where tied(RowRef parent) {
-        return new Where(Condition.ALWAYS, new LinkTie(link, parentModel(), parent.values(parentFields())), false);
+        return Where.tied(new LinkTie(link, parentModel(), parent.values(parentFields())));
     }
 
     @Override

@@ -25,13 +25,32 @@ final class UpdateRow implements KeyHolder {
     private final Map<String, Change> changes = new LinkedHashMap<>();
     private final List<NestedWrite> after = new ArrayList<>();
     private final List<Rewording> rewordings = new ArrayList<>();
+    private final Pointing pointing;
     private @Nullable StatementDraft statement;
+    private @Nullable Where itself;
 
     UpdateRow(Planning planning, Model model, Data data, Place place) {
         this.planning = planning;
         this.model = model;
         this.data = data;
         this.place = place;
+        this.pointing = Pointing.ofChanged(model, data);
+    }
+
+    /** Tells which row it is, before the rows it points to are found. */
+    UpdateRow at(Where where) {
+        itself = where;
+        return this;
+    }
+
+    @Override
+    public @Nullable Where itself() {
+        return itself;
+    }
+
+    @Override
+    public boolean pointsElsewhere(RelationField relation) {
+        return pointing.elsewhere(relation);
     }
 
     /** Whether the rows this one points to need steps of their own before it. */
@@ -89,6 +108,7 @@ final class UpdateRow implements KeyHolder {
             }
             changes.put(name, Change.set(model.scalar(name), values.get(i)));
         }
+        pointing.found(relation);
     }
 
     private boolean isTenant(ScalarField field) {
@@ -147,10 +167,7 @@ final class UpdateRow implements KeyHolder {
 
     /** What the refusals of the row's keys mean. */
     List<Rewording> rewordings() {
-        return Foreign.only(model, rewordings, field -> {
-            Change change = changes.get(field.name());
-            return change != null && change.value() != null;
-        });
+        return pointing.rewordings(rewordings);
     }
 
     private @Nullable Object[] known(@Nullable UniqueWhere key, List<Change> all) {
@@ -179,7 +196,7 @@ final class UpdateRow implements KeyHolder {
 
     /** All steps for a row that must be there. */
     RowRef update(Where where, @Nullable UniqueWhere key, Check check) {
-        gather();
+        at(where).gather();
         RowRef row = write(where, key, check, planning.outputs(1));
         after(row);
         return row;

@@ -169,7 +169,7 @@ public final class WritePlanner {
                 finished,
                 planning.generated(),
                 planning.registers(),
-                writes > 1 || !finished.stream().allMatch(step -> step.accept(WHOLE)),
+                writes > 1 || ChoiceDraft.goesOn(steps) || !finished.stream().allMatch(step -> step.accept(WHOLE)),
                 answer);
     }
 }

@@ -14,6 +14,7 @@ package dev.iolite.sql.dialect;
  * @param defaultInValues whether DEFAULT can stand in a row of values
  * @param fullTextSearch whether there is full-text search
  * @param statementLists whether several selects can be sent as one text and answered in one round trip
+ * @param namedForeignKeys whether the database says which foreign key it refused
  * @param maxParameters how many parameters one statement can have
  */
 public record Capabilities(
@@ -28,4 +29,5 @@ public record Capabilities(
         boolean defaultInValues,
         boolean fullTextSearch,
         boolean statementLists,
+        boolean namedForeignKeys,
         int maxParameters) {}

@@ -14,8 +14,8 @@ final class Sqlite extends Lowering implements Dialect {
     static final String FOLD = "iolite_fold";
 
     private static final int MOST_PARAMETERS = 32_766;
-    private static final Capabilities CAPABILITIES =
-            new Capabilities(false, true, true, false, true, true, true, false, false, false, false, MOST_PARAMETERS);
+    private static final Capabilities CAPABILITIES = new Capabilities(
+            false, true, true, false, true, true, true, false, false, false, false, false, MOST_PARAMETERS);
     private static final Grammar GRAMMAR =
             new Grammar(Grammar.Nulls.SMALLEST, "LIMIT -1", Grammar.Returning.CLAUSE_WITHOUT_ALIAS, true);
     private static final Definitions DEFINITIONS =

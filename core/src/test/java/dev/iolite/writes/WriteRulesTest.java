@@ -1,0 +1,266 @@
+package dev.iolite.writes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.iolite.client.DynamicModel;
+import dev.iolite.client.Iolite;
+import dev.iolite.error.Code;
+import dev.iolite.error.IoliteFailure;
+import dev.iolite.migrate.ddl.Ddl;
+import dev.iolite.schema.prisma.PrismaSchema;
+import dev.iolite.sql.dialect.Dialects;
+import dev.iolite.testdatabase.EachDatabase;
+import dev.iolite.testdatabase.TestDatabase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What random histories of writes have found. */
+@EachDatabase
+class WriteRulesTest {
+
+    private static final String MODELS = """
+            model Club {
+              id    Int    @id
+              name  String
+              seats Seat[]
+              chair Chair?
+            }
+
+            model Seat {
+              id     Int     @id
+              code   String? @unique
+              clubId Int?
+              club   Club?   @relation(fields: [clubId], references: [id])
+              hallId Int?
+              hall   Hall?   @relation(fields: [hallId], references: [id])
+            }
+
+            model Chair {
+              id     Int     @id
+              code   String? @unique
+              clubId Int?    @unique
+              club   Club?   @relation(fields: [clubId], references: [id])
+            }
+
+            model Hall {
+              id       Int    @id
+              code     String @unique
+              seats    Seat[]
+              parentId Int?
+              parent   Hall?  @relation("tree", fields: [parentId], references: [id])
+              halls    Hall[] @relation("tree")
+            }
+            """;
+
+    private final DynamicModel clubs;
+    private final DynamicModel seats;
+    private final DynamicModel chairs;
+    private final DynamicModel halls;
+
+    WriteRulesTest(TestDatabase database) {
+        Iolite iolite = Iolite.builder()
+                .dataSource(database.dataSource())
+                .schema(PrismaSchema.parse(MODELS))
+                .types(List.of())
+                .build();
+        String name = database.kind().name().toLowerCase(Locale.ROOT);
+        database.executeOnce(Ddl.create(iolite.schema(), Dialects.named(name).orElseThrow()));
+        this.clubs = iolite.model("Club");
+        this.seats = iolite.model("Seat");
+        this.chairs = iolite.model("Chair");
+        this.halls = iolite.model("Hall");
+    }
+
+    @AfterEach
+    void empty() {
+        seats.deleteMany(Map.of());
+        chairs.deleteMany(Map.of());
+        clubs.deleteMany(Map.of());
+        halls.updateMany(Map.of("data", java.util.Collections.singletonMap("parentId", null)));
+        halls.deleteMany(Map.of());
+    }
+
+    private static void refused(Runnable write, Code code) {
+        assertThatThrownBy(write::run)
+                .isInstanceOfSatisfying(
+                        IoliteFailure.class,
+                        failure -> assertThat(failure.failure().code()).isEqualTo(code));
+    }
+
+    private Object seat(int id, String field) {
+        return seats.findUniqueOrThrow(Map.of("where", Map.of("id", id))).get(field);
+    }
+
+    @Test
+    void changingNothingKeepsToTheLimit() {
+        clubs.createMany(Map.of("data", List.of(Map.of("id", 1, "name", "a"), Map.of("id", 2, "name", "b"))));
+
+        assertThat(clubs.updateMany(Map.of("data", Map.of(), "limit", 1))).isEqualTo(1);
+    }
+
+    @Test
+    void setUntiesRowsThatHaveNullForTheKeyNamed() {
+        clubs.create(Map.of(
+                "data",
+                Map.of(
+                        "id",
+                        1,
+                        "name",
+                        "a",
+                        "seats",
+                        Map.of("create", List.of(Map.of("id", 1), Map.of("id", 2, "code", "x"))))));
+
+        clubs.update(Map.of(
+                "where", Map.of("id", 1), "data", Map.of("seats", Map.of("set", List.of(Map.of("code", "x"))))));
+
+        assertThat(seat(1, "clubId")).isNull();
+        assertThat(seat(2, "clubId")).isEqualTo(1);
+    }
+
+    @Test
+    void makesRoomForAnotherChildThoughTheKeyOfTheFirstIsNull() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a", "chair", Map.of("create", Map.of("id", 1)))));
+
+        clubs.update(Map.of(
+                "where",
+                Map.of("id", 1),
+                "data",
+                Map.of(
+                        "chair",
+                        Map.of(
+                                "connectOrCreate",
+                                Map.of("where", Map.of("code", "x"), "create", Map.of("id", 2, "code", "x"))))));
+
+        assertThat(chairs.findUniqueOrThrow(Map.of("where", Map.of("clubId", 1)))
+                        .get("id"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void findsItsRowByTheKeyThatConnectSetsAgain() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a", "chair", Map.of("create", Map.of("id", 1)))));
+
+        Map<String, ?> changed = chairs.update(Map.of(
+                "where", Map.of("clubId", 1), "data", Map.of("club", Map.of("connect", Map.of("id", 1)))));
+
+        assertThat(changed.get("clubId")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingBehindWhenARowBelowIsOnlyLookedFor() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+
+        refused(
+                () -> clubs.update(Map.of(
+                        "where",
+                        Map.of("id", 1),
+                        "data",
+                        Map.of(
+                                "name",
+                                "b",
+                                "seats",
+                                Map.of("update", List.of(Map.of("where", Map.of("id", 7), "data", Map.of())))))),
+                Code.P2025);
+
+        assertThat(clubs.findUniqueOrThrow(Map.of("where", Map.of("id", 1))).get("name"))
+                .isEqualTo("a");
+    }
+
+    @Test
+    void namesTheRelationWhoseRowIsMissing() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+
+        refused(
+                () -> seats.create(Map.of(
+                        "data",
+                        Map.of(
+                                "id",
+                                1,
+                                "club",
+                                Map.of("connect", Map.of("id", 1)),
+                                "hall",
+                                Map.of("connect", Map.of("id", 9))))),
+                Code.P2025);
+        refused(
+                () -> clubs.update(Map.of(
+                        "where",
+                        Map.of("id", 1),
+                        "data",
+                        Map.of(
+                                "seats",
+                                Map.of("create", Map.of("id", 2, "hall", Map.of("connect", Map.of("id", 9))))))),
+                Code.P2025);
+    }
+
+    @Test
+    void findsOrMakesInTheOrderWrittenWhereOneMakesWhatTheNextFinds() {
+        halls.create(Map.of(
+                "data",
+                Map.of(
+                        "id",
+                        9,
+                        "code",
+                        "z",
+                        "halls",
+                        Map.of(
+                                "connectOrCreate",
+                                List.of(
+                                        Map.of(
+                                                "where", Map.of("id", 5),
+                                                "create",
+                                                        Map.of(
+                                                                "id",
+                                                                5,
+                                                                "code",
+                                                                "five",
+                                                                "halls",
+                                                                Map.of("create", Map.of("id", 1, "code", "one")))),
+                                        Map.of(
+                                                "where", Map.of("id", 1),
+                                                "create", Map.of("id", 1, "code", "other")))))));
+
+        assertThat(halls.findUniqueOrThrow(Map.of("where", Map.of("id", 1))).get("code"))
+                .isEqualTo("one");
+    }
+
+    @Test
+    void aSecondNewRowTakesTheOneToOneRowFromTheFirst() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+        chairs.create(Map.of("data", Map.of("id", 1, "clubId", 1)));
+
+        refused(() -> chairs.create(Map.of("data", Map.of("id", 2, "clubId", 1))), Code.P2002);
+        chairs.create(Map.of("data", Map.of("id", 2, "club", Map.of("connect", Map.of("id", 1)))));
+
+        assertThat(chairs.findUniqueOrThrow(Map.of("where", Map.of("id", 1))).get("clubId"))
+                .isNull();
+    }
+
+    @Test
+    void answersWhatARowThatPointsToItselfBecomes() {
+        halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
+        halls.update(Map.of("where", Map.of("id", 1), "data", Map.of("parentId", 1)));
+
+        Map<String, ?> changed = halls.update(Map.of("where", Map.of("id", 1), "data", Map.of("id", 2)));
+
+        // H2 2.4 leaves the key as it was
+        assertThat(changed).isEqualTo(halls.findUniqueOrThrow(Map.of("where", Map.of("id", 2))));
+    }
+
+    @Test
+    void passesOverARowOnlyForOneThatIsThere() {
+        halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
+
+        // the first is passed over for its code, so its id is free for the second
+        assertThat(halls.createMany(Map.of(
+                        "data",
+                        List.of(Map.of("id", 2, "code", "a"), Map.of("id", 2, "code", "b")),
+                        "skipDuplicates",
+                        true)))
+                .isEqualTo(1);
+        assertThat(halls.count(Map.of("where", Map.of("id", 2, "code", "b")))).isEqualTo(1);
+    }
+}
