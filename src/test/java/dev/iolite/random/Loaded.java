@@ -3,7 +3,10 @@ package dev.iolite.random;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
+import dev.iolite.error.Code;
+import dev.iolite.error.IoliteFailure;
 import dev.iolite.migrate.ddl.Ddl;
+import dev.iolite.schema.ForeignKey;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
@@ -51,6 +54,28 @@ final class Loaded implements AutoCloseable {
             fill(model, store.rows(model.name()));
         }
         now.models().forEach(model -> link(model, store));
+    }
+
+    /** Deletes all rows. */
+    void clear() {
+        Schema now = Objects.requireNonNull(schema, "load first");
+        List<String> script = new ArrayList<>();
+        now.linkTables().forEach(link -> script.add("delete from \"" + link.name() + "\""));
+        List<Model> models = new ArrayList<>(now.models());
+        // models refer to those before them and to themselves
+        java.util.Collections.reverse(models);
+        for (Model model : models) {
+            for (ForeignKey key : model.definition().foreignKeys()) {
+                if (key.target().equals(model.name())) {
+                    script.add("update \"" + model.table() + "\" set "
+                            + model.scalars(key.fields()).stream()
+                                    .map(field -> "\"" + field.column() + "\" = null")
+                                    .collect(java.util.stream.Collectors.joining(", ")));
+                }
+            }
+            script.add("delete from \"" + model.table() + "\"");
+        }
+        database.execute(script);
     }
 
     private void drop() {
@@ -149,6 +174,15 @@ final class Loaded implements AutoCloseable {
                 case "count" -> door.count(call.arguments());
                 case "aggregate" -> door.aggregate(call.arguments());
                 case "groupBy" -> door.groupBy(call.arguments());
+                case "create" -> door.create(call.arguments());
+                case "createMany" -> door.createMany(call.arguments());
+                case "createManyAndReturn" -> door.createManyAndReturn(call.arguments());
+                case "update" -> door.update(call.arguments());
+                case "updateMany" -> door.updateMany(call.arguments());
+                case "updateManyAndReturn" -> door.updateManyAndReturn(call.arguments());
+                case "upsert" -> door.upsert(call.arguments());
+                case "delete" -> door.delete(call.arguments());
+                case "deleteMany" -> door.deleteMany(call.arguments());
                 default -> throw new IllegalArgumentException(call.operation());
             };
         } catch (RuntimeException e) {
@@ -158,6 +192,14 @@ final class Loaded implements AutoCloseable {
 
     /** A call that failed. */
     record Refused(RuntimeException exception) {
+        /** Why; null for what is no refusal but a failure. */
+        @Nullable
+        Code code() {
+            return exception instanceof IoliteFailure failure
+                    ? failure.failure().code()
+                    : null;
+        }
+
         /** Whether the call itself was not understood. */
         boolean invalid() {
             return exception instanceof org.springframework.dao.InvalidDataAccessApiUsageException;

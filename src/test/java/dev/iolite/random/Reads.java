@@ -60,14 +60,14 @@ final class Reads {
     }
 
     /** Whether a row has the keys and meets the filters of a unique where. */
-    private boolean unique(Model model, Map<String, @Nullable Object> row, Map<String, @Nullable Object> given) {
+    boolean unique(Model model, Map<String, @Nullable Object> row, Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Object> entry : given.entrySet()) {
             Key key = model.key(entry.getKey()).orElse(null);
-            if (key != null && key.fields().size() > 1) {
-                rest.putAll(Where.object(entry.getValue()));
-            } else {
+            if (key == null || key.fields().size() == 1) {
                 rest.put(entry.getKey(), entry.getValue());
+            } else if (!where.holds(model, row, entry.getValue())) {
+                return false;
             }
         }
         return where.holds(model, row, rest);
@@ -154,7 +154,7 @@ final class Reads {
     }
 
     /** What a selection shows of a row. */
-    private Map<String, @Nullable Object> shown(
+    Map<String, @Nullable Object> shown(
             Model model, Map<String, @Nullable Object> row, Map<String, @Nullable Object> arguments) {
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         Map<String, @Nullable Object> select =

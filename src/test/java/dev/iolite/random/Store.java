@@ -5,9 +5,12 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import dev.iolite.schema.Schema;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all models in memory, each value as a column holds it. */
@@ -30,7 +33,7 @@ final class Store {
     }
 
     List<Map<String, @Nullable Object>> rows(String model) {
-        return java.util.Objects.requireNonNull(rows.get(model));
+        return Objects.requireNonNull(rows.get(model));
     }
 
     /** The pairs of a relation, by its name without what marks the other end. */
@@ -90,6 +93,29 @@ final class Store {
                 .filter(pair -> pair.first() != row && pair.second() != row)
                 .forEach(pair -> smaller.links(name).add(pair)));
         return smaller;
+    }
+
+    /** Takes rows out, with their links; rows that refer to them stay. */
+    void remove(Set<Map<String, @Nullable Object>> gone) {
+        rows.values().forEach(all -> all.removeIf(gone::contains));
+        links.values()
+                .forEach(pairs -> pairs.removeIf(pair -> gone.contains(pair.first()) || gone.contains(pair.second())));
+    }
+
+    /** The same rows once more, so that one store can change without the other. */
+    Store copy() {
+        Store copy = new Store(schema);
+        Map<Map<String, @Nullable Object>, Map<String, @Nullable Object>> copies = new IdentityHashMap<>();
+        rows.forEach((name, all) -> all.forEach(row -> {
+            Map<String, @Nullable Object> same = new LinkedHashMap<>(row);
+            copies.put(row, same);
+            copy.rows(name).add(same);
+        }));
+        links.forEach((name, pairs) -> pairs.forEach(pair -> copy.links(name)
+                .add(new Pair(
+                        Objects.requireNonNull(copies.get(pair.first())),
+                        Objects.requireNonNull(copies.get(pair.second()))))));
+        return copy;
     }
 
     /** Whether every foreign key finds its row. */

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param locking whether they are locked: a row whose relations are written is locked as if it were written itself, so that
  *     two writers of its relations come one after the other
  */
-record SelectRows(
-        Model model,
-        Where where,
-        @Nullable Integer limit,
-        boolean locking)
-        implements Specification {
+record SelectRows(Model model, Where where, @Nullable Integer limit, boolean locking) implements Specification {
 
     SelectRows(Model model, Where where) {
         this(model, where, null, false);
