@@ -255,11 +255,20 @@ public final class WriteExecutor implements WriteStep.Visitor<Long> {
      * @return what is reported if the row is not found now, since then it is another one; null when it was the key itself
      */
     private static @Nullable UniqueConstraintException clash(WriteStep.Choose step, UniqueConstraintException e) {
-        boolean key = Set.copyOf(e.fields()).equals(Set.copyOf(step.key()));
+        boolean key = Set.copyOf(e.fields()).equals(Set.copyOf(step.key())) && isOwn(step, e);
         if (step.key().isEmpty() || !key && !step.undo()) {
             throw e;
         }
         return key ? null : e;
+    }
+
+    /** Whether the row itself clashed, and not one that is made with it. */
+    private static boolean isOwn(WriteStep.Choose step, UniqueConstraintException e) {
+        WriteStep last = step.make().get(step.make().size() - 1);
+        return step.make().size() == 1
+                || last instanceof WriteStep.Execute own
+                        && (own.path().equals(e.path())
+                                || e.path().isEmpty() && own.path().indexOf('.') < 0);
     }
 
     /** Makes the row; nothing of that is left when another writer was faster. */
