@@ -54,7 +54,11 @@ final class PointedTo {
                 Map<String, @Nullable Object> parts = Where.object(given);
                 Map<String, @Nullable Object> found = writes.find(target, parts.get("where"));
                 if (found == null) {
-                    return pointer(writes.create(target, Where.object(parts.get("create")), Map.of()));
+                    return pointer(writes.create(
+                            target,
+                            Where.object(parts.get("create")),
+                            Map.of(),
+                            () -> writes.find(target, parts.get("where"))));
                 }
                 writes.ties().takeFromOthers(model, owned, found, row);
                 return pointer(found);

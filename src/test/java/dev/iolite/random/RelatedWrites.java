@@ -134,7 +134,8 @@ final class RelatedWrites {
             Map<String, @Nullable Object> found = writes.find(child, item.get("where"));
             writes.ties().makeRoom(relation, parent, found == null ? List.of() : List.of(found));
             if (found == null) {
-                link(writes.create(child, Where.object(item.get("create")), keys()));
+                link(writes.create(
+                        child, Where.object(item.get("create")), keys(), () -> writes.find(child, item.get("where"))));
             } else {
                 writes.ties().tie(relation, parent, List.of(found));
             }
@@ -203,7 +204,11 @@ final class RelatedWrites {
         void upsert(Map<String, @Nullable Object> item) {
             Map<String, @Nullable Object> row = meant(item);
             if (row == null) {
-                link(writes.create(child, Where.object(item.get("create")), keys()));
+                link(writes.create(
+                        child,
+                        Where.object(item.get("create")),
+                        keys(),
+                        () -> relation.many() ? writes.find(child, item.get("where")) : null));
             } else {
                 writes.update(child, row, Where.object(item.get("update")), () -> meant(item));
             }

@@ -103,15 +103,24 @@ final class RowWrites {
         return value == null ? null : made(field.type(), mark);
     }
 
-    /** Makes a row with all that is nested in it. */
+    /** Makes a row that was looked for in vain, with all that is nested in it. */
     Map<String, @Nullable Object> create(
-            Model model, Map<String, @Nullable Object> data, Map<String, @Nullable Object> keys) {
+            Model model, Map<String, @Nullable Object> data, Map<String, @Nullable Object> keys, Meant meant) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(keys);
         all.putAll(before(model, data, null));
+        if (!refusals.goOn() && meant.row() != null) {
+            throw new Evaluator.NoOneAnswer("a write that makes the row it looks for");
+        }
         Map<String, @Nullable Object> row = row(model, data, all);
         rows.insert(model, List.of(row), false);
         after(model, row, data, true);
         return row;
+    }
+
+    /** Makes a row with all that is nested in it. */
+    Map<String, @Nullable Object> create(
+            Model model, Map<String, @Nullable Object> data, Map<String, @Nullable Object> keys) {
+        return create(model, data, keys, () -> null);
     }
 
     /** Makes rows as one statement does where nothing is nested in them, else one after the other. */

@@ -200,7 +200,11 @@ final class Sequential {
     private static Object upsert(Model model, Map<String, @Nullable Object> arguments, RowWrites writes) {
         Map<String, @Nullable Object> row = writes.find(model, arguments.get("where"));
         if (row == null) {
-            row = writes.create(model, Where.object(arguments.get("create")), Map.of());
+            row = writes.create(
+                    model,
+                    Where.object(arguments.get("create")),
+                    Map.of(),
+                    () -> writes.find(model, arguments.get("where")));
         } else {
             writes.update(
                     model,
