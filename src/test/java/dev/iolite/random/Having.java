@@ -99,6 +99,7 @@ final class Having {
                 false,
                 false,
                 false,
+                null,
                 null);
     }
 

@@ -135,6 +135,7 @@ final class AggregateReader {
                 false,
                 false,
                 false,
+                null,
                 null);
     }
 

@@ -227,7 +227,8 @@ final class ForeignKeyResolver {
                         false,
                         false,
                         true,
-                        reference.nativeType()));
+                        reference.nativeType(),
+                        null));
         return true;
     }
 

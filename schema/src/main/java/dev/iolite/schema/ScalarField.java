@@ -39,54 +39,6 @@ public record ScalarField(
         implements Field {
 
     /**
-     * A field that says nothing about which rows the model shows.
-     *
-     * @param name the name in the model
-     * @param index the place among the model's scalar fields, from 0
-     * @param column the column's name
-     * @param type the value type; of the elements when it is a list
-     * @param enumType the enum's name when the type is ENUM, else null
-     * @param list whether it holds a list of values
-     * @param nullable whether it may be null
-     * @param defaultValue what a create fills in; null when it must be given or may be null
-     * @param updatedAt whether each write sets it to the time
-     * @param version whether it is the version of optimistic locking
-     * @param omitted whether it is left out of results unless asked for
-     * @param hidden whether it is a foreign key that the model does not show
-     * @param nativeType the database's own type; null for the usual one
-     */
-    public ScalarField(
-            String name,
-            int index,
-            String column,
-            ScalarType type,
-            @Nullable String enumType,
-            boolean list,
-            boolean nullable,
-            @Nullable DefaultValue defaultValue,
-            boolean updatedAt,
-            boolean version,
-            boolean omitted,
-            boolean hidden,
-            @Nullable NativeType nativeType) {
-        this(
-                name,
-                index,
-                column,
-                type,
-                enumType,
-                list,
-                nullable,
-                defaultValue,
-                updatedAt,
-                version,
-                omitted,
-                hidden,
-                nativeType,
-                null);
-    }
-
-    /**
      * Whether a create must give a value.
      *
      * @return true when it is neither nullable nor a list, nor filled by a default, by the time or by the tenant
