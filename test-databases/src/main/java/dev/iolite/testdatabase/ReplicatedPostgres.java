@@ -1,8 +1,6 @@
 package dev.iolite.testdatabase;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,21 +34,41 @@ public final class ReplicatedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What a standby must not have of its primary. */
-    private static final Set<String> NOT_COPIED = Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
+    private static final Set<String> NOT_COPIED = Set.of("postmaster.pid", "postmaster.opts");
 
-    private final List<Path> folders = new ArrayList<>();
-    private final EmbeddedPostgres primary;
-    private final List<EmbeddedPostgres> standbys = new ArrayList<>();
+    private static final Map<String, String> SETTINGS =
+            Map.of("wal_level", "replica", "hot_standby", "on", "wal_retrieve_retry_interval", "100ms");
 
-    private ReplicatedPostgres(int standbys) throws IOException, SQLException {
-        Path data = folder();
-        primary = server(data).setLocaleConfig("locale", "C").start();
-        log.info("PostgreSQL on port {} is ready to be followed", primary.getPort());
+    private final PostgresPrograms programs;
+    private final Server primary;
+    private final List<Server> standbys = new ArrayList<>();
+
+    /** One of the servers. */
+    private record Server(Path data, int port) {
+
+        String url() {
+            return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+        }
+
+        DataSource database() {
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setUrl(url());
+            return database;
+        }
+    }
+
+    private ReplicatedPostgres(int standbys) throws IOException, InterruptedException, SQLException {
+        programs = PostgresPrograms.unpacked();
+        Path data = programs.folder();
+        programs.initialize(data);
+        primary = new Server(data, programs.start(data, SETTINGS));
+        log.info("PostgreSQL on port {} is ready to be followed", primary.port());
         for (int i = 0; i < standbys; i++) {
-            Path copy = folder();
+            Path copy = programs.folder();
             copy(data, copy);
-            this.standbys.add(server(copy).setCleanDataDirectory(false).start());
-            log.info("A standby follows PostgreSQL on port {}", primary.getPort());
+            programs.own(copy);
+            this.standbys.add(new Server(copy, programs.start(copy, SETTINGS)));
+            log.info("A standby follows PostgreSQL on port {}", primary.port());
         }
     }
 
@@ -66,27 +86,14 @@ public final class ReplicatedPostgres implements AutoCloseable {
             return servers;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("No PostgreSQL with standbys could be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while PostgreSQL started", e);
         }
     }
 
-    private static EmbeddedPostgres.Builder server(Path data) {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(PostgresEmbedded.folder().toFile())
-                .setDataDirectory(data);
-        PostgresEmbedded.SETTINGS.forEach(builder::setServerConfig);
-        Map.of("wal_level", "replica", "hot_standby", "on", "wal_retrieve_retry_interval", "100ms")
-                .forEach(builder::setServerConfig);
-        return builder;
-    }
-
-    private Path folder() throws IOException {
-        Path folder = Files.createTempDirectory("iolite-replicated-");
-        folders.add(folder);
-        return folder;
-    }
-
     private void copy(Path from, Path to) throws IOException, SQLException {
-        try (Connection connection = primary.getPostgresDatabase().getConnection();
+        try (Connection connection = primary.database().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('standby', true)");
             copyFiles(from, to);
@@ -98,7 +105,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
         Files.createFile(to.resolve("standby.signal"));
         Files.writeString(
                 to.resolve("postgresql.auto.conf"),
-                "primary_conninfo = 'host=localhost port=" + primary.getPort() + " user=postgres'\n",
+                "primary_conninfo = 'host=localhost port=" + primary.port() + " user=postgres'\n",
                 StandardCharsets.UTF_8,
                 StandardOpenOption.APPEND);
     }
@@ -136,7 +143,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
      * @return a JDBC URL that names the user
      */
     public String primaryUrl() {
-        return url(primary);
+        return primary.url();
     }
 
     /**
@@ -145,25 +152,21 @@ public final class ReplicatedPostgres implements AutoCloseable {
      * @return JDBC URLs that name the user
      */
     public List<String> standbyUrls() {
-        return standbys.stream().map(ReplicatedPostgres::url).toList();
-    }
-
-    private static String url(EmbeddedPostgres server) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+        return standbys.stream().map(Server::url).toList();
     }
 
     /** Waits until the standbys have all that the primary has. */
     public void awaitStandbys() {
-        String position = Sql.column(primary.getPostgresDatabase(), "select pg_current_wal_lsn()::text")
+        String position = Sql.column(primary.database(), "select pg_current_wal_lsn()::text")
                 .get(0);
-        for (EmbeddedPostgres standby : standbys) {
+        for (Server standby : standbys) {
             await(standby, "select pg_last_wal_replay_lsn() >= '" + position + "'::pg_lsn");
         }
     }
 
-    private static void await(EmbeddedPostgres standby, String question) {
+    private static void await(Server standby, String question) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!"t".equals(Sql.column(standby.getPostgresDatabase(), question).get(0))) {
+        while (!"t".equals(Sql.column(standby.database(), question).get(0))) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("A standby does not follow its primary");
             }
@@ -186,7 +189,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
      * @param number from 0
      */
     public void pauseStandby(int number) {
-        Sql.run(standbys.get(number).getPostgresDatabase(), "select pg_wal_replay_pause()");
+        Sql.run(standbys.get(number).database(), "select pg_wal_replay_pause()");
         await(standbys.get(number), "select pg_get_wal_replay_pause_state() = 'paused'");
     }
 
@@ -196,7 +199,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
      * @param number from 0
      */
     public void resumeStandby(int number) {
-        Sql.run(standbys.get(number).getPostgresDatabase(), "select pg_wal_replay_resume()");
+        Sql.run(standbys.get(number).database(), "select pg_wal_replay_resume()");
     }
 
     /**
@@ -205,20 +208,13 @@ public final class ReplicatedPostgres implements AutoCloseable {
      * @param number from 0
      */
     public void stopStandby(int number) {
-        try {
-            standbys.get(number).close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        programs.stop(standbys.get(number).data());
     }
 
     /** Stops all servers and removes their files. */
     @Override
-    public void close() throws IOException {
-        for (EmbeddedPostgres standby : standbys) {
-            standby.close();
-        }
-        primary.close();
-        folders.forEach(Folders::delete);
+    public void close() {
+        standbys.forEach(standby -> programs.remove(standby.data()));
+        programs.remove(primary.data());
     }
 }
