@@ -17,6 +17,7 @@ final class Refusals {
 
     private final boolean all;
     private final List<Missed> missed = new ArrayList<>();
+    private boolean taken;
     private final Set<Code> found = EnumSet.noneOf(Code.class);
 
     private Refusals(boolean all) {
@@ -49,6 +50,16 @@ final class Refusals {
 
     List<Missed> missed() {
         return missed;
+    }
+
+    /** A row that another one needs is to be taken from it. */
+    void take() {
+        taken = true;
+        refuse(Code.P2014);
+    }
+
+    boolean taken() {
+        return taken;
     }
 
     /** Whether a write goes on after it was refused. */

@@ -124,10 +124,20 @@ final class RelatedWrites {
             if ((table
                     ? found.size() < wheres.size()
                     : rows < Set.copyOf(wheres).size())) {
-                writes.refusals().refuse(table || !relation.many() ? Code.P2025 : Code.P2018);
+                refuseMissing(wheres);
             }
             writes.ties().makeRoom(relation, parent, found);
             writes.ties().tie(relation, parent, found);
+        }
+
+        private void refuseMissing(List<Map<String, @Nullable Object>> wheres) {
+            if (!table) {
+                writes.refusals().refuse(relation.many() ? Code.P2018 : Code.P2025);
+                return;
+            }
+            wheres.stream()
+                    .filter(where -> writes.find(child, where) == null)
+                    .forEach(where -> writes.refusals().miss(child, where));
         }
 
         void connectOrCreate(Map<String, @Nullable Object> item) {

@@ -83,15 +83,15 @@ final class Sequential {
             Object answer = run(call, new RowWrites(after, refusals), choice);
             return new Outcome(after, answer, null);
         } catch (Refusals.Refused refused) {
-            if (!refusals.missed().isEmpty()) {
-                requireNotMadeLater(call);
+            if (!refusals.missed().isEmpty() || refusals.taken()) {
+                requireStillSo(call);
             }
             return new Outcome(before, null, refused.code());
         }
     }
 
-    /** A database may look for a row to connect as late as it writes the key: then it may be there. */
-    private void requireNotMadeLater(Call call) {
+    /** A database may look as late as it writes a key: then the row to connect may be there, or be free. */
+    private void requireStillSo(Call call) {
         Refusals refusals = Refusals.all();
         RowWrites writes = new RowWrites(before.copy(), refusals);
         try {
@@ -101,6 +101,9 @@ final class Sequential {
         }
         if (refusals.missed().stream().anyMatch(one -> writes.find(one.model(), one.where()) != null)) {
             throw new Evaluator.NoOneAnswer("a row is connected that the write makes later");
+        }
+        if (refusals.taken() && !refusals.found().contains(Code.P2002)) {
+            throw new Evaluator.NoOneAnswer("a row is taken that the write sets free later");
         }
     }
 

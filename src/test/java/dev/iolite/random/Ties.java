@@ -1,6 +1,5 @@
 package dev.iolite.random;
 
-import dev.iolite.error.Code;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
@@ -71,7 +70,8 @@ final class Ties {
             return;
         }
         if (!nullable(model, owned.keys())) {
-            refusals.refuse(Code.P2014);
+            refusals.take();
+            return;
         }
         rows.update(model, others, row -> row.putAll(nulls(owned.keys())));
     }
@@ -90,7 +90,8 @@ final class Ties {
             return;
         }
         if (!nullable(child, owned.keys())) {
-            refusals.refuse(Code.P2014);
+            refusals.take();
+            return;
         }
         rows.update(child, leaving, row -> row.putAll(nulls(owned.keys())));
     }

@@ -51,7 +51,7 @@ class WriteRulesTest {
               code     String @unique
               seats    Seat[]
               parentId Int?
-              parent   Hall?  @relation("tree", fields: [parentId], references: [id])
+              parent   Hall?  @relation("tree", fields: [parentId], references: [id], onUpdate: SetNull)
               halls    Hall[] @relation("tree")
             }
             """;
@@ -248,6 +248,36 @@ class WriteRulesTest {
 
         // H2 2.4 leaves the key as it was
         assertThat(changed).isEqualTo(halls.findUniqueOrThrow(Map.of("where", Map.of("id", 2))));
+    }
+
+    @Test
+    void anUpsertChecksAKeyThatPointsToItsOwnModel() {
+        refused(
+                () -> halls.upsert(Map.of(
+                        "where",
+                        Map.of("id", 1),
+                        "create",
+                        Map.of("id", 1, "code", "a", "parentId", 9),
+                        "update",
+                        Map.of())),
+                Code.P2003);
+
+        assertThat(halls.count(Map.of())).isZero();
+    }
+
+    @Test
+    void anUpsertTellsTheKeysOfItsTwoHalvesApart() {
+        halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
+
+        refused(
+                () -> seats.upsert(Map.of(
+                        "where",
+                        Map.of("id", 1),
+                        "create",
+                        Map.of("id", 1, "clubId", 9),
+                        "update",
+                        Map.of("hall", Map.of("connect", Map.of("id", 1))))),
+                Code.P2003);
     }
 
     @Test
