@@ -226,9 +226,38 @@ record InsertRows(
         }
         FromItem from = new FromItem.Rows(lists, names, ORDINAL, ROWS);
         Select select = Select.of(outputs, from, joins(earlier.tables(references), 0), passedOver());
-        Select.Order order =
-                new Select.Order(new Expression.Column(ROWS, ORDINAL, ColumnType.LONG), false, false, false);
-        return new SqlStatement.Selected(select.ordered(List.of(order), null, null));
+        List<Select.Order> orders = new ArrayList<>();
+        onlyKey().stream()
+                .filter(place -> names.contains("c" + place))
+                .forEach(place ->
+                        orders.add(ascending("c" + place, columns.get(place).type())));
+        orders.add(ascending(ORDINAL, ColumnType.LONG));
+        return new SqlStatement.Selected(select.ordered(orders, null, null));
+    }
+
+    private static Select.Order ascending(String name, ColumnType type) {
+        return new Select.Order(new Expression.Column(ROWS, name, type), false, false, false);
+    }
+
+    /**
+     * The columns of the one key given whose duplicates are passed over. Rows are inserted in its order, for writers of
+     * the same keys would wait for each other in any other; with several keys the order says which row comes first.
+     */
+    private List<Integer> onlyKey() {
+        if (table.model() == null
+                || duplicates == null
+                || !duplicates.target().isEmpty()
+                || !duplicates.anti().isEmpty()) {
+            return List.of();
+        }
+        List<String> given = columns.stream().map(Table.Column::name).toList();
+        List<List<Integer>> keys = table.model().keys().stream()
+                .map(key -> table.model().scalars(key.fields()).stream()
+                        .map(field -> given.indexOf(field.column()))
+                        .toList())
+                .filter(places -> !places.contains(-1))
+                .toList();
+        return keys.size() == 1 ? keys.get(0) : List.of();
     }
 
     /** Only rows none of whose keys exist, where the database has no clause for that. */
