@@ -1,1 +1,1 @@
-INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") SELECT r."c0", r."c1", ?::"rank", ?, ? FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS r("c0", "c1", "n") WHERE 1=1 ORDER BY r."n" ASC ON CONFLICT DO NOTHING;
+INSERT INTO "author" AS t0 ("email", "city", "rank", "profile_views", "nicknames") SELECT r."c0", r."c1", ?::"rank", ?, ? FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS r("c0", "c1", "n") WHERE 1=1 ORDER BY r."c0" ASC, r."n" ASC ON CONFLICT DO NOTHING;
