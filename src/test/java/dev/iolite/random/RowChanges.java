@@ -55,7 +55,7 @@ final class RowChanges {
         }
         for (int i = 0; i < inserted.size(); i++) {
             Map<String, @Nullable Object> row = inserted.get(i);
-            List<Map<String, @Nullable Object>> later = inserted.subList(i + 1, inserted.size());
+            List<Map<String, @Nullable Object>> later = skip ? rows : inserted.subList(i + 1, inserted.size());
             model.definition().foreignKeys().forEach(key -> {
                 points(row, key);
                 requireBefore(model, row, key, later);

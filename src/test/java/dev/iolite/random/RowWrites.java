@@ -107,14 +107,23 @@ final class RowWrites {
     Map<String, @Nullable Object> create(
             Model model, Map<String, @Nullable Object> data, Map<String, @Nullable Object> keys, Meant meant) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(keys);
-        all.putAll(before(model, data, null));
-        if (!refusals.goOn() && meant.row() != null) {
-            throw new Evaluator.NoOneAnswer("a write that makes the row it looks for");
+        try {
+            all.putAll(before(model, data, null));
+        } catch (Refusals.Refused refused) {
+            requireStillMissing(meant);
+            throw refused;
         }
+        requireStillMissing(meant);
         Map<String, @Nullable Object> row = row(model, data, all);
         rows.insert(model, List.of(row), false);
         after(model, row, data, true);
         return row;
+    }
+
+    private void requireStillMissing(Meant meant) {
+        if (!refusals.goOn() && meant.row() != null) {
+            throw new Evaluator.NoOneAnswer("a write that makes the row it looks for");
+        }
     }
 
     /** Makes a row with all that is nested in it. */

@@ -266,6 +266,17 @@ class WriteRulesTest {
     }
 
     @Test
+    void tellsTheKeyOfOneRowFromTheConnectOfAnother() {
+        halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
+        List<Map<String, Object>> rows =
+                List.of(Map.of("id", 1, "hall", Map.of("connect", Map.of("id", 4))), Map.of("id", 2, "hallId", 1));
+
+        refused(
+                () -> clubs.create(Map.of("data", Map.of("id", 1, "name", "a", "seats", Map.of("create", rows)))),
+                Code.P2025);
+    }
+
+    @Test
     void anUpsertTellsTheKeysOfItsTwoHalvesApart() {
         halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
 
@@ -278,6 +289,41 @@ class WriteRulesTest {
                         "update",
                         Map.of("hall", Map.of("connect", Map.of("id", 1))))),
                 Code.P2003);
+    }
+
+    @Test
+    void deletesTheRowThatMetTheConditionBeforeItWasLetGoOf() {
+        halls.create(Map.of(
+                "data", Map.of("id", 1, "code", "a", "halls", Map.of("create", Map.of("id", 2, "code", "b")))));
+
+        halls.update(Map.of(
+                "where",
+                Map.of("id", 2),
+                "data",
+                Map.of("parent", Map.of("delete", Map.of("halls", Map.of("some", Map.of()))))));
+
+        assertThat(halls.findMany(Map.of())).extracting(hall -> hall.get("id")).containsExactly(2);
+    }
+
+    @Test
+    void passesOverNoRowForAKeyThatItDoesNotGive() {
+        Map<String, Object> unkeyed = new java.util.HashMap<>(Map.of("id", 3));
+        unkeyed.put("code", null);
+
+        assertThat(seats.createMany(
+                        Map.of("data", List.of(Map.of("id", 1), Map.of("id", 2), unkeyed), "skipDuplicates", true)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void createsAfterWhatWasToBePassedOver() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+        Map<String, Object> both = new java.util.LinkedHashMap<>();
+        both.put("createMany", Map.of("data", List.of(Map.of("id", 1)), "skipDuplicates", true));
+        both.put("create", List.of(Map.of("id", 1)));
+
+        refused(() -> clubs.update(Map.of("where", Map.of("id", 1), "data", Map.of("seats", both))), Code.P2002);
+        assertThat(seats.count(Map.of())).isZero();
     }
 
     @Test

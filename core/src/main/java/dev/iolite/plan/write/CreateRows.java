@@ -44,8 +44,14 @@ final class CreateRows {
 
     List<RowDraft> gather(List<RowData> rows) {
         List<RowDraft> drafts = new ArrayList<>(rows.size());
+        // the statement of several rows can be refused for what one of them is given
+        boolean keyed = rows.size() > 1
+                && rows.stream().anyMatch(row -> !row.data().nested().isEmpty())
+                && rows.stream()
+                        .anyMatch(
+                                row -> Pointing.ofNew(model, row.data(), false).given());
         for (RowData row : rows) {
-            drafts.add(new RowDraft(planning, model, row).gather());
+            drafts.add(new RowDraft(planning, model, row, keyed).gather());
         }
         new GivenKeys(planning, model)
                 .lookUp(drafts, RowDraft::data, draft -> field -> draft.values()[field.index()], RowDraft::place);

@@ -28,6 +28,8 @@ final class Fusion {
     private final Set<Integer> single = new HashSet<>();
     private final Map<TableName, Place> changed = new HashMap<>();
     private final Set<TableName> inserted = new HashSet<>();
+    /** Where rows are passed over whose key exists, it matters which come first. */
+    private final Set<Table> ignoring = new HashSet<>();
 
     private Fusion() {}
 
@@ -96,12 +98,18 @@ final class Fusion {
     private boolean fits(StatementDraft step, InsertRows insert) {
         Place other = changed.get(insert.table().name());
         boolean again = !inserted.add(insert.table().name());
-        if (again && countsKeys(insert)
+        if (again
+                        && (countsKeys(insert)
+                                || insert.duplicates() != null && insert.table().model() != null
+                                || ignoring.contains(insert.table()))
                 || other != null && !other.equals(step.group())
                 || !insert.fromLists() && insert.rows().size() > 1
                 || insert.columns().isEmpty()
                 || insert.duplicates() != null && !insert.duplicates().changes().isEmpty()) {
             return false;
+        }
+        if (insert.duplicates() != null && insert.table().model() != null) {
+            ignoring.add(insert.table());
         }
         boolean lists = false;
         for (int i = 0; i < insert.columns().size(); i++) {

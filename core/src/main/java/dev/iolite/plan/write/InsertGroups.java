@@ -250,7 +250,10 @@ final class InsertGroups {
 
     private static List<@Nullable Object> values(RowDraft draft, List<ScalarField> columns, List<Integer> key) {
         List<@Nullable Object> values = new ArrayList<>();
-        key.forEach(place -> values.add(draft.values()[columns.get(place).index()]));
+        for (int place : key) {
+            Object value = draft.values()[columns.get(place).index()];
+            values.add(value == RowRef.UNKNOWN ? null : value);
+        }
         return values;
     }
 

@@ -108,7 +108,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
                         && !update.hasAfter()
                         && hasKey(draft, mutation.where())
                         && !follows(update.changes())
-                        && (planning.capabilities().namedForeignKeys() || alike(mutation.create(), mutation.update()))
+                        && alike(mutation.create(), mutation.update())
                 ? upsertAtOnce(mutation, draft, update)
                 : upsertByChoice(mutation);
     }
@@ -153,7 +153,7 @@ final class MutationPlanning implements Mutation.Visitor<Answer> {
                 .orElse(key);
     }
 
-    /** Whether a refused foreign key means the same in both halves, so that it need not be named. */
+    /** Whether a refused foreign key means the same in both halves. */
     private boolean alike(Data create, Data update) {
         boolean connects = !create.nested().isEmpty() || !update.nested().isEmpty();
         return !connects || !givesKey(create) && !givesKey(update);

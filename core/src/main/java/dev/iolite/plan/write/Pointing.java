@@ -20,17 +20,22 @@ final class Pointing {
 
     private final Model model;
     private final Data data;
-    private final boolean moved;
+    private final boolean others;
     private final Set<String> found = new HashSet<>();
 
-    private Pointing(Model model, Data data, boolean moved) {
+    private Pointing(Model model, Data data, boolean others) {
         this.model = model;
         this.data = data;
-        this.moved = moved;
+        this.others = others;
     }
 
-    static Pointing ofNew(Model model, Data data) {
-        return new Pointing(model, data, false);
+    /**
+     * The keys of a new row.
+     *
+     * @param others whether rows made with it are given keys as they stand
+     */
+    static Pointing ofNew(Model model, Data data, boolean others) {
+        return new Pointing(model, data, others);
     }
 
     /** Where a key of the row itself changes, rows that point to it may be what the database means. */
@@ -48,10 +53,15 @@ final class Pointing {
 
     /** Whether a key other than that of a relation may point to no row. */
     boolean elsewhere(RelationField relation) {
-        return moved
+        return others
                 || model.definition().foreignKeys().stream()
                         .filter(key -> !key.relation().equals(relation.name()))
                         .anyMatch(key -> given(key) || !found.contains(key.relation()) && connected(key));
+    }
+
+    /** Whether a key is given as it stands. */
+    boolean given() {
+        return model.definition().foreignKeys().stream().anyMatch(this::given);
     }
 
     private boolean given(ForeignKey key) {
@@ -76,8 +86,7 @@ final class Pointing {
     List<Rewording> rewordings(List<Rewording> all) {
         List<Rewording> foreign =
                 all.stream().filter(each -> each.code() == Code.P2003).toList();
-        boolean other = model.definition().foreignKeys().stream().anyMatch(this::given);
-        return foreign.size() != 1 || other || moved
+        return foreign.size() != 1 || given() || others
                 ? all
                 : all.stream()
                         .map(each -> each.code() == Code.P2003 ? each.only() : each)

@@ -30,11 +30,16 @@ final class RowDraft implements KeyHolder {
     private final Pointing pointing;
 
     RowDraft(Planning planning, Model model, RowData row) {
+        this(planning, model, row, false);
+    }
+
+    /** One of several rows; {@code keyed} tells whether some are given keys of other rows as they stand. */
+    RowDraft(Planning planning, Model model, RowData row, boolean keyed) {
         this.planning = planning;
         this.model = model;
         this.row = row;
         this.values = RowRef.nothingKnown(model);
-        this.pointing = Pointing.ofNew(model, row.data());
+        this.pointing = Pointing.ofNew(model, row.data(), keyed);
     }
 
     /** Gathers all values; the rows this one points to are found or made first. */

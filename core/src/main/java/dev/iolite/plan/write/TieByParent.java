@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.error.Code;
+import dev.iolite.plan.Check;
 import dev.iolite.plan.Rewording;
 import dev.iolite.query.Condition;
 import dev.iolite.query.NestedOperation;
@@ -206,13 +207,15 @@ final class TieByParent extends Tie {
         List<? extends @Nullable Object> key = row.values(link.keys());
         planning()
                 .add(new StatementDraft(
-                        place.toString(),
-                        new UpdateRows(
-                                parentModel(),
-                                changes(nulls()),
-                                Where.written(Condition.and(
-                                        itself(row),
-                                        new Condition.ToOne(relation().name(), which, false))))));
-        return Where.of(TieByChild.equal(link.references(), key)).and(which);
+                                place.toString(),
+                                new UpdateRows(
+                                        parentModel(),
+                                        changes(nulls()),
+                                        Where.written(Condition.and(
+                                                itself(row),
+                                                new Condition.ToOne(relation().name(), which, false)))))
+                        .checked(new Check(1, Refusals.relatedNotFound(relation(), child(), "delete", place), false)));
+        // the condition may no longer hold of a child that has been let go of
+        return Where.of(TieByChild.equal(link.references(), key));
     }
 }

@@ -72,7 +72,8 @@ final class TieByTable extends Tie {
         tie(parent, find(targets, place));
     }
 
-    private List<Tied> find(List<NestedOperation.Target> targets, Place place) {
+    private List<Tied> find(List<NestedOperation.Target> all, Place place) {
+        List<NestedOperation.Target> targets = all.stream().distinct().toList();
         List<UniqueWhere> wheres =
                 targets.stream().map(NestedOperation.Target::where).toList();
         List<RowRef> rows = new FindRows(planning(), child(), childFields())
