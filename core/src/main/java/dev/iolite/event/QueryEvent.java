@@ -3,12 +3,17 @@ package dev.iolite.event;
 import java.time.Instant;
 
 /**
- * A statement that was run. The payload is that of the source document.
+ * A statement that was run. The payload is that of the source document, and as there, {@code BEGIN}, {@code COMMIT} and
+ * {@code ROLLBACK} of a transaction with statements are among them.
  *
  * @param timestamp when it was sent
  * @param query the text
  * @param params its parameters as text; empty unless parameters are asked for
  * @param duration milliseconds between sending it and having the answer
- * @param target what ran it, such as {@code User.findMany}
+ * @param target what ran it, such as {@code User.findMany}, or {@link #TRANSACTION}
  */
-public record QueryEvent(Instant timestamp, String query, String params, double duration, String target) {}
+public record QueryEvent(Instant timestamp, String query, String params, double duration, String target) {
+
+    /** The target of {@code BEGIN}, {@code COMMIT} and {@code ROLLBACK}. */
+    public static final String TRANSACTION = "transaction";
+}

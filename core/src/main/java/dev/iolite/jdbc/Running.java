@@ -37,6 +37,7 @@ final class Running {
         if (database.listeners().isEmpty()) {
             return null;
         }
+        TransactionEvents.statement(session);
         Running running = new Running(database, session.target(), command, values);
         running.tell(session.connection());
         return running;

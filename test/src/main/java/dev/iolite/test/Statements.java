@@ -7,7 +7,8 @@ import java.util.List;
 import org.assertj.core.api.AssertProvider;
 
 /**
- * The statements that iolite sent during a test, without those of its set-up: {@code assertThat(statements).hasCount(2)}.
+ * The statements that iolite sent during a test, without those of its set-up and those that
+ * begin and end transactions: {@code assertThat(statements).hasCount(2)}.
  * Safe for several threads.
  */
 public final class Statements implements EventListener, AssertProvider<StatementsAssert> {
@@ -19,7 +20,9 @@ public final class Statements implements EventListener, AssertProvider<Statement
 
     @Override
     public synchronized void onQuery(QueryEvent event) {
-        events.add(event);
+        if (!event.target().equals(QueryEvent.TRANSACTION)) {
+            events.add(event);
+        }
     }
 
     /**
