@@ -5,6 +5,7 @@ import dev.iolite.client.IoliteBuilder;
 import dev.iolite.client.NotFoundPolicy;
 import dev.iolite.client.QueryInterceptor;
 import dev.iolite.event.EventListener;
+import dev.iolite.event.SqlCommenter;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ record ClientAssembly(
         NotFoundPolicy notFoundPolicy,
         ObjectProvider<JsonFormat> json,
         ObjectProvider<EventListener> listeners,
+        ObjectProvider<SqlCommenter> commenters,
         ObjectProvider<QueryInterceptor> interceptors,
         RowRules rules) {
 
@@ -41,6 +43,7 @@ record ClientAssembly(
         builder.dialect(SettingsOnBuilder.dialect(dialectSetting, dialect));
         json.ifUnique(builder::jsonFormat);
         listeners.orderedStream().forEach(builder::listener);
+        commenters.orderedStream().forEach(builder::commenter);
         interceptors.orderedStream().forEach(builder::interceptor);
         rules.apply(schema, builder);
         return builder;

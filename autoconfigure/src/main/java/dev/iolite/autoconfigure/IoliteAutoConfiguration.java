@@ -9,6 +9,7 @@ import dev.iolite.client.QueryInterceptor;
 import dev.iolite.client.TenantResolver;
 import dev.iolite.dsl.ModelFilter;
 import dev.iolite.event.EventListener;
+import dev.iolite.event.SqlCommenter;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.schema.Schema;
 import java.time.Clock;
@@ -81,13 +82,14 @@ public final class IoliteAutoConfiguration {
             NotFoundPolicy notFoundPolicy,
             ObjectProvider<JsonFormat> json,
             ObjectProvider<EventListener> listeners,
+            ObjectProvider<SqlCommenter> commenters,
             ObjectProvider<QueryInterceptor> interceptors,
             RowRules rules) {
         if (context.getEnvironment() instanceof ConfigurableEnvironment environment) {
             VariableNames.check(environment);
         }
         return new ClientAssembly(
-                properties, classLoader(context), notFoundPolicy, json, listeners, interceptors, rules);
+                properties, classLoader(context), notFoundPolicy, json, listeners, commenters, interceptors, rules);
     }
 
     @Bean

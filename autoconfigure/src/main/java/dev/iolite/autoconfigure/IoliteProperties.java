@@ -128,6 +128,7 @@ public record IoliteProperties(
      *
      * @param timeout how long one statement may take; no limit when not given
      * @param batchSize how many rows one statement of createMany or of nested creates writes at most; as many as the database takes well when not given
+     * @param planCacheSize how many plans are kept, each for one shape of call; 0 for none
      * @param maxTake the most rows a call may take; no limit when not given
      * @param maxIncludeDepth how many levels of relations a call may include
      * @param fetchSize how many rows of a stream are in memory at a time
@@ -137,6 +138,7 @@ public record IoliteProperties(
     public record Query(
             @Nullable Duration timeout,
             @Nullable Integer batchSize,
+            @DefaultValue("2048") int planCacheSize,
             @Nullable Integer maxTake,
             @DefaultValue("20") int maxIncludeDepth,
             @DefaultValue("500") int fetchSize,

@@ -24,11 +24,20 @@ final class SettingsOnBuilder {
                 .readLimits(readLimits(properties))
                 .statementTimeout(limit("query.timeout", properties.query().timeout()))
                 .transactionOptions(transactionOptions(properties.transaction()));
+        builder.planCacheSize(planCacheSize(properties.query().planCacheSize()));
         Integer batchSize = properties.query().batchSize();
         requirePositive("batch-size", batchSize);
         if (batchSize != null) {
             builder.batchSize(batchSize);
         }
+    }
+
+    private static int planCacheSize(int shapes) {
+        if (shapes < 0) {
+            throw InvalidSettingException.of(
+                    "iolite.query.plan-cache-size", "it is negative", "whole numbers, and 0 to keep no plans");
+        }
+        return shapes;
     }
 
     private static TransactionOptions transactionOptions(IoliteProperties.Transaction transaction) {

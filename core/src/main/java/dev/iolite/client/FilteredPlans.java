@@ -3,6 +3,7 @@ package dev.iolite.client;
 import dev.iolite.plan.read.InForce;
 import dev.iolite.plan.read.Visibility;
 import dev.iolite.query.Shape;
+import dev.iolite.query.ShapeCache;
 import dev.iolite.schema.Model;
 import java.util.List;
 import java.util.function.Function;
@@ -15,11 +16,11 @@ import java.util.function.Supplier;
 final class FilteredPlans {
 
     private final Filters filters;
-    private final PlanCache<List<Model>> used;
+    private final ShapeCache<List<Model>> used;
 
     FilteredPlans(Filters filters, int shapes) {
         this.filters = filters;
-        this.used = new PlanCache<>(shapes);
+        this.used = new ShapeCache<>(shapes);
     }
 
     /**
@@ -30,7 +31,7 @@ final class FilteredPlans {
      * @param written whether the call has just written the rows of the root
      * @param compile makes the plan
      */
-    <V> V get(PlanCache<V> cache, Shape shape, boolean written, Function<Visibility, V> compile) {
+    <V> V get(ShapeCache<V> cache, Shape shape, boolean written, Function<Visibility, V> compile) {
         if (filters.isEmpty()) {
             return cache.get(shape, () -> compile.apply(Visibility.ALL));
         }

@@ -4,9 +4,11 @@ import dev.iolite.dsl.ModelFilter;
 import dev.iolite.error.ErrorFormat;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogLevel;
+import dev.iolite.event.SqlCommenter;
 import dev.iolite.jdbc.codec.Codecs;
 import dev.iolite.model.JsonFormat;
 import dev.iolite.model.ModelTypes;
+import dev.iolite.query.ShapeCache;
 import dev.iolite.schema.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ public final class IoliteBuilder {
     ErrorFormat errorFormat = ErrorFormat.COLORLESS;
     boolean logParameters;
     int batchSize = Integer.MAX_VALUE;
+    int planCacheSize = ShapeCache.DEFAULT_BOUND;
 
     @Nullable
     Duration statementTimeout;
@@ -59,6 +62,7 @@ public final class IoliteBuilder {
     final List<QueryInterceptor> interceptors = new ArrayList<>();
     TransactionOptions transactionOptions = TransactionOptions.defaults();
     final List<EventListener> listeners = new ArrayList<>();
+    final List<SqlCommenter> commenters = new ArrayList<>();
     final List<ModelFilter> filters = new ArrayList<>();
 
     @Nullable
@@ -356,6 +360,28 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder batchSize(int rows) {
         this.batchSize = rows;
+        return this;
+    }
+
+    /**
+     * How many plans are kept, each for one shape of call; Prisma's {@code queryPlanCacheMaxSize}.
+     *
+     * @param shapes 2048 by default, more than most applications have; 0 for none
+     * @return this
+     */
+    public IoliteBuilder planCacheSize(int shapes) {
+        this.planCacheSize = shapes;
+        return this;
+    }
+
+    /**
+     * Adds a comment to each statement; Prisma's {@code comments}.
+     *
+     * @param commenter says what stands in it
+     * @return this
+     */
+    public IoliteBuilder commenter(SqlCommenter commenter) {
+        this.commenters.add(commenter);
         return this;
     }
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The engine on a JDBC database. */
 final class JdbcEngine implements Engine {
 
-    /** Enough for every call site of a large application; a plan takes a few kilobytes. */
-    private static final int PLANS = 2048;
-
     private final Schema schema;
     private final Database database;
     private final Reads reads;
@@ -36,11 +33,12 @@ final class JdbcEngine implements Engine {
             InputChecks checks,
             UnindexedKeys unindexed,
             WritePlanner planner,
+            int plans,
             ValueGenerator generator) {
         this.schema = schema;
         this.database = database;
         this.reads = new Reads(
-                database, new ReadCompiler(schema, dialect), unindexed, new FilteredPlans(filters, PLANS), PLANS);
+                database, new ReadCompiler(schema, dialect), unindexed, new FilteredPlans(filters, plans), plans);
         this.writes = new Mutations(database, planner, filters, checks, reads, generator);
     }
 

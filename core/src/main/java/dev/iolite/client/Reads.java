@@ -12,6 +12,7 @@ import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Read;
 import dev.iolite.query.Shape;
+import dev.iolite.query.ShapeCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ final class Reads {
     private final Database database;
     private final ReadCompiler compiler;
     private final UnindexedKeys unindexed;
-    private final PlanCache<Selecting> selects;
-    private final PlanCache<Computing> values;
+    private final ShapeCache<Selecting> selects;
+    private final ShapeCache<Computing> values;
     private final FilteredPlans plans;
 
     Reads(Database database, ReadCompiler compiler, UnindexedKeys unindexed, FilteredPlans filters, int plans) {
@@ -33,8 +34,8 @@ final class Reads {
         this.compiler = compiler;
         this.unindexed = unindexed;
         this.plans = filters;
-        this.selects = new PlanCache<>(plans);
-        this.values = new PlanCache<>(plans);
+        this.selects = new ShapeCache<>(plans);
+        this.values = new ShapeCache<>(plans);
     }
 
     private record Selecting(String target, SelectProgram program) {}

@@ -7,6 +7,7 @@ import dev.iolite.event.EventListener;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
 import dev.iolite.generate.ValueGenerator;
+import dev.iolite.jdbc.Comments;
 import dev.iolite.jdbc.Database;
 import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.ReplicatedDataSource;
@@ -89,13 +90,14 @@ final class Wiring {
                 translation,
                 new TimeLimits(dataSource, StatementTimeout.of(dialect), given.statementTimeout),
                 listeners,
+                new Comments(given.commenters),
                 given.logParameters,
                 replicated,
                 dialect.systemName());
         if (replicated != null) {
             replicated.onWarning(message -> warn(message, listeners));
         }
-        WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize);
+        WritePlanner planner = new WritePlanner(schema, dialect, given.batchSize, given.planCacheSize);
         Filters filters =
                 new Filters(new FilterDeclarations(schema, given.tenants).all(given.filters), new FilterSwitch());
         InputChecks checks = new InputChecks(schema, given.inputValidator);
@@ -107,6 +109,7 @@ final class Wiring {
                 checks,
                 new UnindexedKeys(schema, listeners, Clock.systemUTC()),
                 planner,
+                given.planCacheSize,
                 new ValueGenerator(Clock.systemUTC(), new SecureRandom()));
         engine = new ExplainingEngine(engine, given.errorFormat, listeners, Clock.systemUTC());
         if (!given.interceptors.isEmpty()) {

@@ -26,6 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param failures turn the driver's errors into ours
  * @param limits how long statements may take
  * @param listeners hear of statements; may be empty
+ * @param comments what is said behind each statement
  * @param parameters whether listeners hear the values of parameters
  * @param replicated the data source without what wraps it, where there are replicas
  * @param system the database's kind, as listeners hear it
@@ -39,6 +40,7 @@ public record Database(
         ErrorTranslation failures,
         TimeLimits limits,
         List<EventListener> listeners,
+        Comments comments,
         boolean parameters,
         @Nullable ReplicatedDataSource replicated,
         String system) {

@@ -124,7 +124,7 @@ public final class Session implements AutoCloseable {
      */
     <T> T cursor(Command command, Command.Values values, Codec[] outputs, int fetchSize, Function<RowCursor, T> use) {
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command))) {
             prepare(statement, command, values, running);
             statement.setFetchSize(fetchSize);
             try (ResultSet rows = statement.executeQuery()) {
@@ -153,7 +153,7 @@ public final class Session implements AutoCloseable {
      */
     void queries(Command command, Command.Values values, Consumer<Results> reader) {
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command))) {
             prepare(statement, command, values, running);
             statement.execute();
             answered(running);
@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
     /** Runs a statement that a user wrote; it may write, too. */
     <T> T raw(Command command, Command.Values values, ResultUse<T> use) {
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command))) {
             prepare(statement, command, values, running);
             try (ResultSet rows = statement.executeQuery()) {
                 answered(running);
@@ -202,7 +202,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text(), keys.toArray(new String[0]))) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command), keys.toArray(new String[0]))) {
             prepare(statement, command, values, running);
             statement.executeLargeUpdate();
             try (ResultSet rows = statement.getGeneratedKeys()) {
@@ -226,7 +226,7 @@ public final class Session implements AutoCloseable {
     private void rows(
             Command command, Command.Values values, Codec[] outputs, Consumer<ResultRow> reader, boolean writing) {
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command))) {
             prepare(statement, command, values, running);
             try (ResultSet rows = statement.executeQuery()) {
                 answered(running);
@@ -248,7 +248,7 @@ public final class Session implements AutoCloseable {
      */
     public long write(Command command, Command.Values values) {
         Running running = Running.start(this, command, values);
-        try (PreparedStatement statement = connection.prepareStatement(command.text())) {
+        try (PreparedStatement statement = connection.prepareStatement(text(command))) {
             prepare(statement, command, values, running);
             long count = statement.executeLargeUpdate();
             answered(running);
@@ -262,6 +262,10 @@ public final class Session implements AutoCloseable {
     DataAccessException failure(SQLException error, boolean writing) {
         boolean unknown = writing && !transactional;
         return database.limits().explain(database.failures().translate(error, target, unknown));
+    }
+
+    private String text(Command command) {
+        return database.comments().on(command.text(), target);
     }
 
     private void prepare(PreparedStatement statement, Command command, Command.Values values, @Nullable Running running)

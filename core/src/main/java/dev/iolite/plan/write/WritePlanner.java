@@ -7,6 +7,7 @@ import dev.iolite.plan.read.InForce;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Shape;
+import dev.iolite.query.ShapeCache;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * for each call; statements are made once per shape always.
  */
 public final class WritePlanner {
-
-    /** When so many plans are kept all are dropped: shapes come from code, so this is rare. */
-    private static final int LIMIT = 2000;
 
     private static final @Nullable Object[] NO_VALUES = new Object[0];
 
@@ -47,8 +45,8 @@ public final class WritePlanner {
     private final Dialect dialect;
     private final int batchSize;
     private final WriteStatements statements;
-    private final Map<Shape, WritePlan> plans = new ConcurrentHashMap<>();
-    private final Map<Shape, List<Model>> used = new ConcurrentHashMap<>();
+    private final ShapeCache<WritePlan> plans;
+    private final ShapeCache<List<Model>> used;
     private final Map<Model, List<Table.Column>> columns = new ConcurrentHashMap<>();
 
     /**
@@ -58,7 +56,7 @@ public final class WritePlanner {
      * @param dialect the database
      */
     public WritePlanner(Schema schema, Dialect dialect) {
-        this(schema, dialect, Integer.MAX_VALUE);
+        this(schema, dialect, Integer.MAX_VALUE, ShapeCache.DEFAULT_BOUND);
     }
 
     /**
@@ -67,11 +65,14 @@ public final class WritePlanner {
      * @param schema the models
      * @param dialect the database
      * @param batchSize how many rows one INSERT writes at most, 1 or more
+     * @param shapes how many shapes it keeps plans for at most
      */
-    public WritePlanner(Schema schema, Dialect dialect, int batchSize) {
+    public WritePlanner(Schema schema, Dialect dialect, int batchSize, int shapes) {
         this.schema = schema;
         this.dialect = dialect;
         this.batchSize = batchSize;
+        this.plans = new ShapeCache<>(shapes);
+        this.used = new ShapeCache<>(shapes);
         this.statements = new WriteStatements(
                 schema,
                 statement -> Rendering.of(statement, dialect),
@@ -97,31 +98,23 @@ public final class WritePlanner {
         }
         call.describeSwitches(shape);
         Filtering filtering = new Filtering(call, shape.argumentCount());
-        List<Model> models = used.get(shape);
+        List<Model> models = used.known(shape);
         if (models == null) {
             call.ask(root);
             call.complete(() -> plan(MutationTemplate.of(mutation), filtering));
             models = call.models();
-            keep(used, shape.key(), models);
+            used.keep(shape, models);
         }
         call.ask(models);
         call.describe(shape);
-        WritePlan known = plans.get(shape);
-        if (known == null) {
-            known = plan(MutationTemplate.of(mutation), filtering);
+        WritePlan known = plans.get(shape, () -> {
+            WritePlan made = plan(MutationTemplate.of(mutation), filtering);
             if (!call.complete()) {
                 throw new IllegalStateException("A write of a known shape uses a model that it did not use before");
             }
-            keep(plans, shape.key(), known);
-        }
+            return made;
+        });
         return new PlannedWrite(known, shape.arguments());
-    }
-
-    private static <V> void keep(Map<Shape, V> kept, Shape shape, V made) {
-        if (kept.size() >= LIMIT) {
-            kept.clear();
-        }
-        kept.put(shape, made);
     }
 
     /**
@@ -137,12 +130,7 @@ public final class WritePlanner {
         if (shape == null) {
             return new PlannedWrite(plan(mutation), NO_VALUES);
         }
-        WritePlan known = plans.get(shape);
-        if (known == null) {
-            known = plan(MutationTemplate.of(mutation));
-            keep(plans, shape.key(), known);
-        }
-        return new PlannedWrite(known, shape.arguments());
+        return new PlannedWrite(plans.get(shape, () -> plan(MutationTemplate.of(mutation))), shape.arguments());
     }
 
     /**
