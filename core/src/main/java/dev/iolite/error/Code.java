@@ -18,6 +18,8 @@ public enum Code {
     P1011("The encrypted connection failed."),
     /** The connection address is not valid. */
     P1013("The connection address is not valid."),
+    /** A raw statement has not as many values as question marks. */
+    P1016("A raw statement has not as many values as question marks."),
     /** The server closed the connection. */
     P1017("The server closed the connection."),
     /** A value is too long for its column. */
@@ -72,6 +74,8 @@ public enum Code {
     P2026("The database cannot do this."),
     /** The transaction cannot go on. */
     P2028("The transaction cannot go on."),
+    /** The statement has more values than the database takes. */
+    P2029("The statement has more values than the database takes."),
     /** There is no full-text index for the search. */
     P2030("There is no full-text index for the search."),
     /** A number does not fit its type. */

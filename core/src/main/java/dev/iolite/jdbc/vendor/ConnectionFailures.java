@@ -10,6 +10,18 @@ enum ConnectionFailures {
             "The database refused the user name or password.",
             "Check the datasource's username and password."),
     UNREACHABLE(Code.P1001, "The database cannot be reached.", "Check the address and that the database runs."),
+    UNANSWERED(
+            Code.P1002,
+            "The database was reached but did not answer in time.",
+            "Look at the load of the server and at the network between."),
+    UNENCRYPTED(
+            Code.P1011,
+            "The encrypted connection failed.",
+            "Check the certificate, the sslmode of the address, and that the server offers encryption."),
+    NOT_A_DATABASE(
+            Code.P1003,
+            "The file is no database, or is encrypted.",
+            "Correct the path in the address; a file that is empty or missing is made anew."),
     DATABASE_MISSING(Code.P1003, "The database does not exist.", "Create it, or correct its name in the address."),
     DENIED(Code.P1010, "The user may not do this.", "Grant the user the right, or connect as another."),
     CONNECTION_LOST(
@@ -18,6 +30,18 @@ enum ConnectionFailures {
             Code.P2024,
             "No connection of the pool came free in time.",
             "Enlarge the pool, or look for transactions that hold connections for long."),
+    POOL_CLOSED(
+            Code.P1017,
+            "The pool of connections was closed.",
+            "Nothing can run after the application has stopped; end its threads and schedules before."),
+    FULL(
+            Code.P2039,
+            "The database has no room: its disk, its memory or its quota is used up.",
+            "Make room on the server, or raise the limit."),
+    DAMAGED(
+            Code.P2039,
+            "The database is damaged, or its storage failed.",
+            "Look at the database's log and its disk, and restore a backup."),
     TIMEOUT(Code.P1008, "The statement took longer than it may.", "Make it faster, or allow it more time."),
     TOO_MANY_CONNECTIONS(
             Code.P2037,

@@ -9,15 +9,12 @@ import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.NotSupportedException;
 import dev.iolite.error.OutcomeUnknownException;
 import dev.iolite.error.StatementException;
+import dev.iolite.error.TransactionClosedException;
 import dev.iolite.error.TransactionConflictException;
 import dev.iolite.error.UniqueConstraintException;
-import dev.iolite.schema.ForeignKey;
-import dev.iolite.schema.Model;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -26,11 +23,23 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class ErrorTranslation {
 
     private final VendorErrors errors;
-    private final SchemaNames names;
+    private static final Failure ABORTED = Failure.of(
+                    Code.P2028,
+                    null,
+                    "A statement of the transaction failed before, and its error was caught; the database does nothing"
+                            + " more in it and keeps nothing of it.")
+            .remedy(
+                    "Let the first error pass, or put what may fail in iolite.transaction within this one: a savepoint.");
+
+    private static final Failure SYNTAX_OF_RAW = Failure.of(
+                    Code.P2010, null, "The database cannot parse the raw statement.")
+            .remedy("Correct its syntax; the cause has the database's state.");
+
+    private final ConstraintFailures constraints;
 
     private ErrorTranslation(VendorErrors errors, SchemaNames names) {
         this.errors = errors;
-        this.names = names;
+        this.constraints = new ConstraintFailures(names);
     }
 
     /**
@@ -64,42 +73,15 @@ public final class ErrorTranslation {
         Throwable cause = RedactedException.of(error);
         String model = target.contains(".") ? target.substring(0, target.indexOf('.')) : null;
         return switch (reported.kind()) {
-            case UNIQUE -> new UniqueConstraintException(unique(reported, model), cause);
-            case FOREIGN_KEY -> new ForeignKeyException(foreignKey(reported, model), cause);
-            case NOT_NULL ->
-                constraint(
-                        Code.P2011,
-                        reported,
-                        model,
-                        "A field that must have a value is null.",
-                        "Give it a value, or make the field optional.",
-                        cause);
-            case CHECK ->
-                constraint(
-                        Code.P2004,
-                        reported,
-                        model,
-                        "A check of the database failed.",
-                        "Look at the table's check constraints.",
-                        cause);
-            case TOO_LONG ->
-                constraint(
-                        Code.P2000,
-                        reported,
-                        model,
-                        "A value is too long for its column.",
-                        "Shorten it, or give the column a longer type.",
-                        cause);
-            case OUT_OF_RANGE ->
-                constraint(
-                        Code.P2020,
-                        reported,
-                        model,
-                        "A number is out of the column's range.",
-                        "Use a smaller number, or a wider type.",
-                        cause);
-            case INVALID_VALUE, SYNTAX, DIVISION_BY_ZERO ->
-                new InvalidInputException(invalid(reported.kind(), model), cause);
+            case UNIQUE -> new UniqueConstraintException(constraints.unique(reported, model), cause);
+            case FOREIGN_KEY -> new ForeignKeyException(constraints.foreignKey(reported, model), cause);
+            case NOT_NULL, CHECK, TRIGGER, TOO_LONG, OUT_OF_RANGE ->
+                new ConstraintException(refused(reported, model), cause);
+            case INVALID_VALUE, DIVISION_BY_ZERO -> new InvalidInputException(invalid(reported, model), cause);
+            case SYNTAX ->
+                isRaw(target)
+                        ? new StatementException(SYNTAX_OF_RAW, cause)
+                        : new InvalidInputException(invalid(reported, model), cause);
             case CONFLICT ->
                 new TransactionConflictException(
                         Failure.of(
@@ -108,9 +90,13 @@ public final class ErrorTranslation {
                                         "The write conflicts with a concurrent one, or both wait for each other.")
                                 .remedy("Run the whole transaction again."),
                         cause);
+            case ABORTED -> new TransactionClosedException(ABORTED, cause);
             case NOT_SUPPORTED ->
-                new NotSupportedException(Failure.of(Code.P2026, model, "The database cannot do this."), cause);
-            default -> connectionOrOther(reported.kind(), model, autoCommitWrite, cause, error);
+                new NotSupportedException(
+                        Failure.of(Code.P2026, model, "The database cannot do this.")
+                                .remedy("Do without it, or use a database that can."),
+                        cause);
+            default -> connectionOrOther(reported.kind(), target, model, autoCommitWrite, cause, error);
         };
     }
 
@@ -126,21 +112,60 @@ public final class ErrorTranslation {
         manager.addListener(transactions);
     }
 
-    private static Failure invalid(Reported.Kind kind, @Nullable String model) {
-        return switch (kind) {
+    private Failure refused(Reported reported, @Nullable String model) {
+        return switch (reported.kind()) {
+            case CHECK -> constraints.check(reported, model);
+            case NOT_NULL ->
+                constraints.value(
+                        Code.P2011,
+                        reported,
+                        model,
+                        "A field that must have a value is null.",
+                        "Give it a value, or make the field optional.");
+            case TOO_LONG ->
+                constraints.value(
+                        Code.P2000,
+                        reported,
+                        model,
+                        "A value is too long for its column.",
+                        "Shorten it, or give the column a longer type.");
+            case OUT_OF_RANGE ->
+                constraints.value(
+                        Code.P2020,
+                        reported,
+                        model,
+                        "A number is out of the column's range.",
+                        "Use a smaller number, or a wider type.");
+            default ->
+                Failure.of(Code.P2004, model, "A trigger or a function of the database refused the change.")
+                        .remedy("Keep to what it demands; its own words are not shown, they may hold values.");
+        };
+    }
+
+    private Failure invalid(Reported reported, @Nullable String model) {
+        return switch (reported.kind()) {
             case DIVISION_BY_ZERO ->
                 Failure.of(Code.P2020, model, "A number was divided by zero.").remedy("Divide by another number.");
             case SYNTAX ->
                 Failure.of(Code.P2007, model, "The database cannot parse a full-text search or a raw statement.")
                         .remedy("Correct its syntax; words of a search are joined by & and |.");
             default ->
-                Failure.of(Code.P2007, model, "The database refused a value as invalid for its type.")
-                        .remedy("Compare the model's types with the columns'.");
+                constraints.value(
+                        Code.P2007,
+                        reported,
+                        model,
+                        "The database refused a value as invalid for its type.",
+                        "Compare the model's types with the columns'.");
         };
     }
 
     private static DataAccessException connectionOrOther(
-            Reported.Kind kind, @Nullable String model, boolean autoCommitWrite, Throwable cause, SQLException error) {
+            Reported.Kind kind,
+            String target,
+            @Nullable String model,
+            boolean autoCommitWrite,
+            Throwable cause,
+            SQLException error) {
         if (kind == Reported.Kind.CONNECTION_LOST && autoCommitWrite) {
             return new OutcomeUnknownException(
                     Failure.of(
@@ -152,75 +177,17 @@ public final class ErrorTranslation {
         }
         ConnectionFailures failure = ConnectionFailures.of(kind);
         if (failure != null) {
+            boolean ofCall = kind == Reported.Kind.DENIED || kind == Reported.Kind.TIMEOUT;
             return new ConnectionException(
-                    Failure.of(failure.code(), null, failure.problem()).remedy(failure.remedy()), cause);
+                    Failure.of(failure.code(), ofCall ? model : null, failure.problem())
+                            .remedy(failure.remedy()),
+                    cause);
         }
-        return new StatementException(StatementFailures.of(kind, model, error), cause);
+        return new StatementException(StatementFailures.of(kind, model, isRaw(target), error), cause);
     }
 
-    private ConstraintException constraint(
-            Code code, Reported reported, @Nullable String model, String problem, String remedy, Throwable cause) {
-        Optional<Model> table = model(reported, model);
-        Failure failure = Failure.of(code, table.map(Model::name).orElse(model), problem)
-                .fields(table.map(found -> SchemaNames.fields(found, reported.columns()))
-                        .orElse(reported.columns()))
-                .remedy(remedy);
-        return new ConstraintException(failure, cause);
-    }
-
-    private Optional<Model> model(Reported reported, @Nullable String model) {
-        Optional<Model> table = names.table(reported.table());
-        return table.isPresent() ? table : names.named(model);
-    }
-
-    private Failure unique(Reported reported, @Nullable String model) {
-        Optional<SchemaNames.Found> found = names.constraint(reported.constraint());
-        Optional<Model> table = names.table(reported.table());
-        String name = found.map(key -> key.model().name())
-                .or(() -> table.map(Model::name))
-                .orElse(model);
-        List<String> fields = found.map(SchemaNames.Found::fields)
-                .or(() -> table.map(owner -> SchemaNames.fields(owner, reported.columns())))
-                .orElse(reported.columns());
-        String what = fields.isEmpty() ? "the same unique values" : "the same " + String.join(" and ", fields);
-        return Failure.of(Code.P2002, name, "A row with " + what + " exists already.")
-                .fields(fields)
-                .remedy("Use other values, or upsert or connectOrCreate.");
-    }
-
-    private Failure foreignKey(Reported reported, @Nullable String model) {
-        Optional<SchemaNames.Found> found = names.constraint(reported.constraint())
-                .filter(known -> known.foreignKey() != null)
-                .or(() -> names.foreignKey(reported.table(), reported.columns()));
-        ForeignKey key = found.map(SchemaNames.Found::foreignKey).orElse(null);
-        if (found.isPresent() && key != null) {
-            String owner = found.get().model().name();
-            return Failure.of(
-                            Code.P2003,
-                            owner,
-                            "The relation " + owner + "." + key.relation() + " would point to a " + key.target()
-                                    + " that does not exist.")
-                    .fields(key.fields())
-                    .remedy("Connect an existing " + key.target()
-                            + ", or delete or move the rows that point to it first.");
-        }
-        return Failure.of(
-                        Code.P2003,
-                        model,
-                        names.link(reported.table())
-                                .map(relation ->
-                                        "The relation " + relation + " would point to a row that does not exist.")
-                                .orElseGet(() -> unnamed(model)))
-                .remedy("Connect an existing row, or delete or move the rows that point to it first.");
-    }
-
-    /** SQLite names no foreign key: the model's relations are the candidates. */
-    private String unnamed(@Nullable String model) {
-        List<String> relations = names.relationsOf(model);
-        String problem = "A relation would point to a row that does not exist.";
-        return relations.isEmpty()
-                ? problem
-                : problem + " The database does not say which; relations of " + model + " are "
-                        + String.join(", ", relations) + ".";
+    /** Whether a user wrote the statement: it is about no model. */
+    private static boolean isRaw(String target) {
+        return target.endsWith("Raw") && !target.contains(".");
     }
 }

@@ -7,6 +7,7 @@ import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,63 +15,94 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns names of constraints, tables and columns back into models and fields. */
+/** Turns names of constraints, tables and columns back into models and fields. Case counts where it tells two apart. */
 final class SchemaNames {
 
+    private static final Pattern TEXTS = Pattern.compile("'[^']*'");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
     private final Schema schema;
-    private final Map<String, Model> tables = new HashMap<>();
-    private final Map<String, Found> constraints = new HashMap<>();
+    private final Map<String, List<Model>> tables = new HashMap<>();
+    private final Map<String, List<Found>> constraints = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
     /**
      * What a constraint is in the models.
      *
+     * @param constraint its name
      * @param model the model that has it
      * @param fields its fields
      * @param foreignKey the foreign key; null for a key
      */
-    record Found(Model model, List<String> fields, @Nullable ForeignKey foreignKey) {}
+    record Found(
+            String constraint,
+            Model model,
+            List<String> fields,
+            @Nullable ForeignKey foreignKey) {}
 
     SchemaNames(Schema schema) {
         this.schema = schema;
         for (Model model : schema.models()) {
-            tables.put(lower(model.table()), model);
+            tables.computeIfAbsent(name(model.table()), any -> new ArrayList<>())
+                    .add(model);
             for (Key key : model.keys()) {
-                constraints.put(lower(key.constraint()), new Found(model, key.fields(), null));
+                add(new Found(key.constraint(), model, key.fields(), null));
             }
             for (ForeignKey key : model.definition().foreignKeys()) {
-                constraints.put(lower(key.constraint()), new Found(model, key.fields(), key));
+                add(new Found(key.constraint(), model, key.fields(), key));
             }
             for (RelationField relation : model.relations()) {
                 if (relation.link() instanceof Link.ThroughTable link) {
-                    links.putIfAbsent(lower(link.table()), model.name() + "." + relation.name());
+                    links.putIfAbsent(name(link.table()), model.name() + "." + relation.name());
                 }
             }
         }
     }
 
-    Optional<Found> constraint(@Nullable String name) {
-        return name == null ? Optional.empty() : Optional.ofNullable(constraints.get(lower(name)));
+    private void add(Found found) {
+        constraints
+                .computeIfAbsent(name(found.constraint), any -> new ArrayList<>())
+                .add(found);
+    }
+
+    /** The key or foreign key that a constraint is: of the reported table where that is one of ours. */
+    Optional<Found> constraint(Reported reported) {
+        String name = reported.constraint();
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<Model> table = table(reported);
+        List<Found> found = constraints.getOrDefault(name(name), List.of()).stream()
+                .filter(known -> table.isEmpty() || known.model == table.get())
+                .toList();
+        return found.stream()
+                .filter(known -> known.constraint.equals(name))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** The foreign key of a table with these columns, or the only one that points to such columns. */
-    Optional<Found> foreignKey(@Nullable String table, List<String> columns) {
-        Optional<Model> owner = table(table);
+    Optional<Found> foreignKey(Reported reported) {
+        Optional<Model> owner = table(reported);
         if (owner.isEmpty()) {
             return Optional.empty();
         }
         List<ForeignKey> keys = owner.get().definition().foreignKeys();
-        List<String> fields = fields(owner.get(), columns);
+        List<String> fields = fields(owner.get(), reported.columns());
         List<ForeignKey> own =
                 keys.stream().filter(key -> key.fields().equals(fields)).toList();
         List<ForeignKey> pointing = keys.stream()
-                .filter(key -> key.references().equals(fields(schema.model(key.target()), columns)))
+                .filter(key -> key.references().equals(fields(schema.model(key.target()), reported.columns())))
                 .toList();
         List<ForeignKey> fitting = own.isEmpty() ? pointing : own;
         return fitting.size() == 1
-                ? Optional.of(new Found(owner.get(), fitting.get(0).fields(), fitting.get(0)))
+                ? Optional.of(new Found(
+                        fitting.get(0).constraint(), owner.get(), fitting.get(0).fields(), fitting.get(0)))
                 : Optional.empty();
     }
 
@@ -91,8 +123,42 @@ final class SchemaNames {
         return List.copyOf(relations);
     }
 
-    Optional<Model> table(@Nullable String name) {
-        return name == null ? Optional.empty() : Optional.ofNullable(tables.get(lower(name)));
+    /** The model of the reported table. */
+    Optional<Model> table(Reported reported) {
+        String name = reported.table();
+        if (name == null) {
+            return Optional.empty();
+        }
+        List<Model> known = tables.getOrDefault(name(name), List.of());
+        List<Model> exact =
+                known.stream().filter(model -> model.table().equals(name)).toList();
+        List<Model> fitting = exact.isEmpty() ? known : exact;
+        String place = reported.schema();
+        return fitting.stream()
+                .filter(model -> place != null && place.equalsIgnoreCase(model.namespace()))
+                .findFirst()
+                .or(() -> fitting.stream()
+                        .filter(model -> place == null || model.namespace() == null)
+                        .findFirst());
+    }
+
+    /**
+     * The model that an error is about: that of the table; where the table is none of ours, as a partition is, or is not
+     * told, the one that was called if it has the columns, else the only one that has them.
+     */
+    Optional<Model> owner(Reported reported, @Nullable String called) {
+        Optional<Model> table = table(reported);
+        if (table.isPresent() || reported.columns().isEmpty()) {
+            return table;
+        }
+        Optional<Model> own = named(called).filter(model -> has(model, reported.columns()));
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Model> having = schema.models().stream()
+                .filter(model -> has(model, reported.columns()))
+                .toList();
+        return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
     }
 
     /** The model of a name of ours. */
@@ -102,26 +168,67 @@ final class SchemaNames {
 
     /** The relation that a link table belongs to, such as {@code Post.categories}. */
     Optional<String> link(@Nullable String table) {
-        return name(table).map(links::get);
+        return Optional.ofNullable(table).map(SchemaNames::name).map(links::get);
     }
 
-    private static Optional<String> name(@Nullable String text) {
-        return Optional.ofNullable(text).map(SchemaNames::lower);
-    }
-
+    /** Their names in the model; an expression's are those it names. What is none of its columns keeps its name. */
     static List<String> fields(Model model, List<String> columns) {
-        return columns.stream().map(column -> field(model, column)).toList();
+        return columns.stream()
+                .flatMap(column -> field(model, column)
+                        .map(field -> Stream.of(field.name()))
+                        .orElseGet(() -> column.contains("(") ? mentioned(model, column).stream() : Stream.of(column)))
+                .distinct()
+                .toList();
     }
 
-    private static String field(Model model, String column) {
+    /** The fields whose columns an expression of the database names, such as {@code lower(e_mail)}. */
+    static List<String> mentioned(Model model, String expression) {
+        Set<String> fields = new LinkedHashSet<>();
+        Matcher words = WORD.matcher(TEXTS.matcher(expression).replaceAll(""));
+        while (words.find()) {
+            field(model, words.group()).ifPresent(field -> fields.add(field.name()));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** Checks are called {@code table_column_check} where the database chose the name. */
+    static List<String> checked(Model model, String constraint) {
+        String start = model.table() + "_";
+        String end = "_check";
+        return constraint.startsWith(start)
+                        && constraint.endsWith(end)
+                        && constraint.length() > start.length() + end.length()
+                ? field(model, constraint.substring(start.length(), constraint.length() - end.length()))
+                        .map(field -> List.of(field.name()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The model of a check whose name the database chose. */
+    Optional<Model> checked(@Nullable String constraint) {
+        return constraint == null
+                ? Optional.empty()
+                : schema.models().stream()
+                        .filter(model -> !checked(model, constraint).isEmpty())
+                        .findFirst();
+    }
+
+    private static boolean has(Model model, List<String> columns) {
+        return columns.stream()
+                .allMatch(column -> field(model, column).isPresent()
+                        || !mentioned(model, column).isEmpty());
+    }
+
+    private static Optional<ScalarField> field(Model model, String column) {
         return model.scalars().stream()
-                .filter(field -> field.column().equalsIgnoreCase(column))
-                .map(ScalarField::name)
+                .filter(field -> field.column().equals(column))
                 .findFirst()
-                .orElse(column);
+                .or(() -> model.scalars().stream()
+                        .filter(field -> name(field.column()).equals(name(column)))
+                        .findFirst());
     }
 
-    private static String lower(String name) {
+    private static String name(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

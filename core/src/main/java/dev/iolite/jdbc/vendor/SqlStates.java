@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the standard's SQLStates mean, with those of PostgreSQL that H2 shares. */
 final class SqlStates {
@@ -19,6 +18,17 @@ final class SqlStates {
             Map.entry("23513", Kind.CHECK),
             Map.entry("23514", Kind.CHECK),
             Map.entry("23P01", Kind.CHECK),
+            Map.entry("44000", Kind.CHECK),
+            Map.entry("P0001", Kind.TRIGGER),
+            Map.entry("25P02", Kind.ABORTED),
+            Map.entry("42P10", Kind.KEY_MISSING),
+            Map.entry("428C9", Kind.GENERATED_COLUMN),
+            Map.entry("53100", Kind.FULL),
+            Map.entry("53200", Kind.FULL),
+            Map.entry("53400", Kind.FULL),
+            Map.entry("XX001", Kind.DAMAGED),
+            Map.entry("XX002", Kind.DAMAGED),
+            Map.entry("3F000", Kind.TABLE_MISSING),
             Map.entry("42804", Kind.INVALID_VALUE),
             Map.entry("57P03", Kind.UNREACHABLE),
             Map.entry("22001", Kind.TOO_LONG),
@@ -41,6 +51,11 @@ final class SqlStates {
             Map.entry("57014", Kind.TIMEOUT),
             Map.entry("57P01", Kind.CONNECTION_LOST),
             Map.entry("57P02", Kind.CONNECTION_LOST),
+            Map.entry("57P04", Kind.CONNECTION_LOST),
+            Map.entry("57P05", Kind.CONNECTION_LOST),
+            Map.entry("25P03", Kind.CONNECTION_LOST),
+            Map.entry("25P04", Kind.CONNECTION_LOST),
+            Map.entry("40003", Kind.CONNECTION_LOST),
             Map.entry("25006", Kind.READ_ONLY),
             Map.entry("0A000", Kind.NOT_SUPPORTED),
             Map.entry("42P05", Kind.STATEMENT_POOLING),
@@ -56,10 +71,15 @@ final class SqlStates {
             return pool(error);
         }
         String state = error.getSQLState();
-        if (state == null && CLOSED.equals(error.getMessage())) {
-            return Kind.CONNECTION_LOST;
+        if (state == null) {
+            String text = String.valueOf(error.getMessage());
+            return text.equals(CLOSED)
+                    ? Kind.CONNECTION_LOST
+                    : text.startsWith("HikariDataSource") && text.endsWith("has been closed.")
+                            ? Kind.POOL_CLOSED
+                            : Kind.OTHER;
         }
-        Kind known = state == null ? null : STATES.get(state.toUpperCase(Locale.ROOT));
+        Kind known = STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;
     }
 
@@ -70,14 +90,16 @@ final class SqlStates {
                 : Kind.POOL_TIMEOUT;
     }
 
-    private static Kind byClass(@Nullable String state) {
-        if (state == null || state.length() < 2) {
+    private static Kind byClass(String state) {
+        if (state.length() < 2) {
             return Kind.OTHER;
         }
         return switch (state.substring(0, 2)) {
             case "08" -> state.equals("08001") ? Kind.UNREACHABLE : Kind.CONNECTION_LOST;
             case "22" -> Kind.INVALID_VALUE;
+            case "23" -> Kind.CHECK;
             case "28" -> Kind.AUTHENTICATION;
+            case "40" -> Kind.CONFLICT;
             default -> Kind.OTHER;
         };
     }

@@ -75,7 +75,62 @@ class DriverCodesTest {
                             Code.P1008,
                             "create table \"t\" (\"a\" int4range, exclude using gist (\"a\" with &&));"
                                     + " insert into \"t\" values ('[1,5]'), ('[2,3]')",
-                            Code.P2004),
+                            Code.P2004,
+                            "create domain d as int check (value > 0); create table u (a d); insert into u values (-1)",
+                            Code.P2004,
+                            "create domain d as int not null; create table u (a d); insert into u values (null)",
+                            Code.P2011,
+                            "create type en as enum ('a'); create table u (a en); insert into u values ('s3c')",
+                            Code.P2007,
+                            "create table u (a int generated always as identity); insert into u values (1)",
+                            Code.P2039,
+                            "create table u (a int); create view v as select a from u where a > 0 with check option;"
+                                    + " insert into v values (-1)",
+                            Code.P2004,
+                            "create table p (id int, primary key(id)) partition by range (id); insert into p values (1)",
+                            Code.P2004,
+                            "create table u (a int); create function f() returns trigger language plpgsql as"
+                                    + " $$begin raise exception 's3cr3t';end$$;"
+                                    + " create trigger t before insert on u for each row execute function f();"
+                                    + " insert into u values (1)",
+                            Code.P2004,
+                            "create table u (a int); create function f() returns trigger language plpgsql as"
+                                    + " $$begin raise exception 's3cr3t' using errcode='MYAPP';end$$;"
+                                    + " create trigger t before insert on u for each row execute function f();"
+                                    + " insert into u values (1)",
+                            Code.P2039,
+                            "create table u (a int); create function f() returns trigger language plpgsql as"
+                                    + " $$begin raise exception 's3cr3t' using errcode='unique_violation';end$$;"
+                                    + " create trigger t before insert on u for each row execute function f();"
+                                    + " insert into u values (1)",
+                            Code.P2002,
+                            "alter table \"spot\" add foreign key (\"area\") references \"area\" deferrable initially"
+                                    + " deferred; insert into \"spot\" values (2, 5)",
+                            Code.P2003,
+                            "create table u (a int); insert into u (a) values (1) on conflict (a) do nothing",
+                            Code.P2039,
+                            "create table u (a int); alter table u enable row level security;"
+                                    + " alter table u force row level security; create role s3cr3t; grant all on u to s3cr3t;"
+                                    + " set local role s3cr3t; insert into u values (1)",
+                            Code.P1010,
+                            "set local transaction_timeout = 20; select pg_sleep(1)",
+                            Code.P1017,
+                            "insert into nope.t values ('s3c')",
+                            Code.P2021,
+                            "create table nope.t (a int)",
+                            Code.P2021,
+                            "select s3c(1)",
+                            Code.P2039,
+                            "select \"id\" from \"area\", \"area\" as a",
+                            Code.P2039,
+                            "select (select 1 union select 2)",
+                            Code.P2039,
+                            "select chr(0)",
+                            Code.P2039,
+                            "select 's3c' ~ '('",
+                            Code.P2007,
+                            "select '2024-13-45'::date",
+                            Code.P2007),
             DatabaseKind.H2,
                     table(
                             "insert into \"area\" values (1, 's3cr', 1)", Code.P2002,
@@ -93,7 +148,20 @@ class DriverCodesTest {
                             "select cast('s3cr3t' as uuid)", Code.P2007,
                             "selekt 's3cr3t'", Code.P2007,
                             "select * from \"nothing\"", Code.P2021,
-                            "select \"nothing\" from \"area\"", Code.P2022),
+                            "select \"nothing\" from \"area\"", Code.P2022,
+                            "insert into nope.t values ('s3c')", Code.P2021,
+                            "create table n (a numeric(3, 1)); insert into n values (70000)", Code.P2020,
+                            "create domain d as int check (value > 0); create table u (a d); insert into u values (-1)",
+                                    Code.P2004,
+                            "create table e (a enum('a')); insert into e values ('s3c')", Code.P2007,
+                            "create table g (a int generated always as identity); insert into g values (1)", Code.P2039,
+                            "create view v as select distinct \"id\" from \"area\"; insert into v values (1)",
+                                    Code.P2026,
+                            "select s3c(1)", Code.P2039,
+                            "select \"id\" from \"area\", \"area\" as a", Code.P2039,
+                            "select cast('2024-13-45' as date)", Code.P2007,
+                            "select ln(0)", Code.P2007,
+                            "select 's3c' regexp '('", Code.P2007),
             DatabaseKind.SQLITE,
                     table(
                             "insert into \"area\" values (1, 's3cr', 1)",
@@ -121,7 +189,29 @@ class DriverCodesTest {
                             "select * from \"nothing\"",
                             Code.P2021,
                             "select a.\"nothing\" from \"area\" as a",
-                            Code.P2022));
+                            Code.P2022,
+                            "insert into \"area\" (\"nothing\") values ('s3c')",
+                            Code.P2022,
+                            "update \"area\" set \"nothing\" = 's3c'",
+                            Code.P2022,
+                            "create table u (a int); create trigger t before insert on u begin"
+                                    + " select raise(abort, 's3cr3t');end; insert into u values (1)",
+                            Code.P2004,
+                            "create table r (a references \"area\" on delete restrict); insert into r values (1);"
+                                    + " delete from \"area\"",
+                            Code.P2003,
+                            "create table u (a int, b int generated always as (a+1)); insert into u (a, b) values (1, 2)",
+                            Code.P2039,
+                            "create table u (a int); insert into u (a) values (1) on conflict (a) do nothing",
+                            Code.P2039,
+                            "select s3c(1)",
+                            Code.P2039,
+                            "select \"id\" from \"area\", \"area\" as a",
+                            Code.P2039,
+                            "select 1 +",
+                            Code.P2007,
+                            "create table u (a); insert into u values (zeroblob(1900000000))",
+                            Code.P2000));
 
     private final TestDatabase database;
 
@@ -167,7 +257,9 @@ class DriverCodesTest {
             } catch (SQLException e) {
                 return e;
             } finally {
-                connection.rollback();
+                if (connection.isValid(1)) {
+                    connection.rollback();
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
