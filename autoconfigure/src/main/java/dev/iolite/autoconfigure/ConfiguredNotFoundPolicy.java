@@ -11,6 +11,7 @@ import dev.iolite.schema.Schema;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +59,26 @@ final class ConfiguredNotFoundPolicy implements NotFoundPolicy {
                     ? settings.forUnique(model.name())
                     : settings.forFirst(model.name());
             if (rule.reject()) {
-                result.put(model.name(), rejection(rule, factory));
+                result.put(model.name(), rejection(property(operation, settings, model.name()), rule, factory));
             }
         });
         return result;
     }
 
+    /** The setting that decides: that of the model, of the operation, or of both operations. */
+    private static String property(Operation operation, RejectOnNotFound settings, String model) {
+        NotFoundOperation rule = operation == Operation.FIND_UNIQUE ? settings.findUnique() : settings.findFirst();
+        String name = PROPERTY + (operation == Operation.FIND_UNIQUE ? ".find-unique" : ".find-first");
+        if (rule != null && rule.models().keySet().stream().anyMatch(model::equalsIgnoreCase)) {
+            return name + ".models." + model;
+        }
+        return Objects.equals(settings.findUnique(), settings.findFirst()) ? PROPERTY : name;
+    }
+
     private static Function<RecordNotFoundException, RuntimeException> rejection(
-            NotFoundRule rule, @Nullable NotFoundExceptionFactory factory) {
+            String property, NotFoundRule rule, @Nullable NotFoundExceptionFactory factory) {
         if (rule.exception() != null) {
-            return NotFoundConstructor.of(PROPERTY, rule.exception());
+            return NotFoundConstructor.of(property, rule.exception());
         }
         return factory == null ? error -> error : factory::create;
     }

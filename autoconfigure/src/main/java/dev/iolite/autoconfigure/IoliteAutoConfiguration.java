@@ -40,7 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         })
 @ConditionalOnSingleCandidate(DataSource.class)
 @EnableConfigurationProperties(IoliteProperties.class)
-@Import({NamedDatabasePartsRegistrar.class, RepositoryRegistrar.class})
+@Import({NamedDatabasePartsRegistrar.class, RepositoryRegistrar.class, SettingsBinding.class})
 public final class IoliteAutoConfiguration {
 
     @Bean

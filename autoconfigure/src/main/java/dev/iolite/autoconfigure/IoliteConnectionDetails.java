@@ -31,11 +31,11 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     static IoliteConnectionDetails of(String property, IoliteProperties.Datasource datasource) {
         DatabaseUrl url = url(property, datasource);
         String driver = DatabaseDriver.fromJdbcUrl(url.jdbcUrl()).getDriverClassName();
-        if (driver == null && DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
-            throw new InvalidUrlException(property, unknown(url));
-        }
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
             throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
+        }
+        if (DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
+            throw new InvalidUrlException(property, driver == null ? unknown(url) : malformed(url));
         }
         return new IoliteConnectionDetails(url);
     }
@@ -57,6 +57,11 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
                         "No JDBC driver on the class path knows URLs that begin with '" + words[0] + ":"
                                 + (words.length > 2 ? words[1] : "") + "'.")
                 .remedy("Correct it, or add the database's JDBC driver to the dependencies."));
+    }
+
+    private static ConnectionException malformed(DatabaseUrl url) {
+        return new ConnectionException(Failure.of(Code.P1013, null, "The JDBC driver does not understand " + url + ".")
+                .remedy("Look at the port, which is a number from 1 to 65535, and at what stands around it."));
     }
 
     private static DatabaseUrl url(String property, IoliteProperties.Datasource datasource) {

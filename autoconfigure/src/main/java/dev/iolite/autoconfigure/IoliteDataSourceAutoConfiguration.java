@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(IoliteProperties.class)
-@Import(ReplicaRegistrar.class)
+@Import({ReplicaRegistrar.class, SettingsBinding.class})
 public final class IoliteDataSourceAutoConfiguration {
 
     @Bean

@@ -10,6 +10,7 @@ import dev.iolite.event.QueryEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -30,9 +31,9 @@ final class IoliteLog implements EventListener {
     private final double slowMillis;
     private final ApplicationEventPublisher publisher;
 
-    private IoliteLog(List<LogSetting> settings, Duration slow, ApplicationEventPublisher publisher) {
+    private IoliteLog(List<LogSetting> settings, @Nullable Duration slow, ApplicationEventPublisher publisher) {
         this.settings = settings;
-        this.slowMillis = slow.isZero() || slow.isNegative() ? Double.MAX_VALUE : slow.toNanos() / 1e6;
+        this.slowMillis = slow == null ? Double.MAX_VALUE : slow.toNanos() / 1e6;
         this.publisher = publisher;
     }
 
@@ -40,7 +41,9 @@ final class IoliteLog implements EventListener {
     static IoliteLog of(IoliteProperties properties, ApplicationEventPublisher publisher) {
         List<LogSetting> settings =
                 properties.log().isEmpty() ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT)) : properties.log();
-        return new IoliteLog(settings, properties.query().slowThreshold(), publisher);
+        Duration slow = SettingsOnBuilder.limit(
+                "query.slow-threshold", properties.query().slowThreshold());
+        return new IoliteLog(settings, slow, publisher);
     }
 
     @Override

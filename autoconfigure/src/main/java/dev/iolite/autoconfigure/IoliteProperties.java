@@ -47,9 +47,10 @@ public record IoliteProperties(
         @DefaultValue Replicas replicas,
         @DefaultValue Observation observation) {
 
-    /** Copies the lists. */
+    /** Copies the lists; what is said twice is said once. */
     public IoliteProperties {
-        log = List.copyOf(log);
+        log = log.stream().distinct().toList();
+        schema = schema == null || schema.isBlank() ? null : schema;
         omit = Map.copyOf(omit);
         datasources = Map.copyOf(datasources);
     }
@@ -127,7 +128,7 @@ public record IoliteProperties(
      * How statements run.
      *
      * @param timeout how long one statement may take; no limit when not given
-     * @param batchSize how many rows one statement of createMany or of nested creates writes at most; as many as the database takes well when not given
+     * @param batchSize how many rows one statement of createMany or of nested creates writes at most; fewer where the database takes fewer parameters
      * @param planCacheSize how many plans are kept, each for one shape of call; 0 for none
      * @param maxTake the most rows a call may take; no limit when not given
      * @param maxIncludeDepth how many levels of relations a call may include
@@ -137,7 +138,7 @@ public record IoliteProperties(
      */
     public record Query(
             @Nullable Duration timeout,
-            @Nullable Integer batchSize,
+            @DefaultValue("1000") int batchSize,
             @DefaultValue("2048") int planCacheSize,
             @Nullable Integer maxTake,
             @DefaultValue("20") int maxIncludeDepth,

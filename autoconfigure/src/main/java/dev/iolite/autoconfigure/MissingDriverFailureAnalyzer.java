@@ -1,7 +1,10 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.sql.dialect.Dialect;
+import dev.iolite.sql.dialect.Dialects;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -13,7 +16,14 @@ final class MissingDriverFailureAnalyzer extends AbstractFailureAnalyzer<Missing
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MissingDriverException cause) {
-        String artifact = ARTIFACTS.get(cause.driver());
+        DatabaseDriver driver = cause.driver();
+        if (Dialects.named(driver.getId()).isEmpty()) {
+            return new FailureAnalysis(
+                    cause.property() + " names a " + driver + " database, and iolite has no dialect for it.",
+                    "Use one of: " + Dialects.all().stream().map(Dialect::name).collect(Collectors.joining(", ")) + ".",
+                    cause);
+        }
+        String artifact = ARTIFACTS.get(driver);
         return new FailureAnalysis(
                 cause.property() + " names a " + cause.driver() + " database, but its JDBC driver "
                         + cause.driver().getDriverClassName() + " is not on the class path.",

@@ -43,10 +43,16 @@ final class NotFoundConstructor {
         try {
             found = ClassUtils.forName(className, null);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw InvalidSettingException.of(property, "there is no class " + className);
+            throw InvalidSettingException.of(
+                    property, "there is no class " + className, "true", "false", "the full name of an exception class");
         }
         if (!RuntimeException.class.isAssignableFrom(found) || Modifier.isAbstract(found.getModifiers())) {
-            throw InvalidSettingException.of(property, className + " is not a RuntimeException that can be made");
+            throw InvalidSettingException.of(
+                    property,
+                    className + " is not a RuntimeException that can be made",
+                    "true",
+                    "false",
+                    "the full name of an exception class");
         }
         return found.asSubclass(RuntimeException.class);
     }

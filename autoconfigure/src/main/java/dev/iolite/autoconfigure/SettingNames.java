@@ -29,7 +29,7 @@ final class SettingNames {
         return ClassUtils.getStaticMethod(type, "valueOf", String.class) != null;
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         StringBuilder text = new StringBuilder();
         for (char letter : name.toCharArray()) {
             if (Character.isUpperCase(letter)) {

@@ -24,12 +24,9 @@ final class SettingsOnBuilder {
                 .readLimits(readLimits(properties))
                 .statementTimeout(limit("query.timeout", properties.query().timeout()))
                 .transactionOptions(transactionOptions(properties.transaction()));
+        requirePositive("batch-size", properties.query().batchSize());
+        builder.batchSize(properties.query().batchSize());
         builder.planCacheSize(planCacheSize(properties.query().planCacheSize()));
-        Integer batchSize = properties.query().batchSize();
-        requirePositive("batch-size", batchSize);
-        if (batchSize != null) {
-            builder.batchSize(batchSize);
-        }
     }
 
     private static int planCacheSize(int shapes) {
@@ -49,7 +46,7 @@ final class SettingsOnBuilder {
                 false);
     }
 
-    private static @Nullable Duration limit(String name, @Nullable Duration limit) {
+    static @Nullable Duration limit(String name, @Nullable Duration limit) {
         if (limit != null && limit.isNegative()) {
             throw InvalidSettingException.of(
                     "iolite." + name, "it is negative", "durations such as 500ms or 5s, and 0 for no limit");
@@ -77,9 +74,10 @@ final class SettingsOnBuilder {
         List<String> known = Stream.concat(
                         Stream.of(AUTO), Dialects.all().stream().map(Dialect::name))
                 .toList();
+        String wanted = name.isBlank() ? AUTO : name.strip();
         return known.stream()
-                .filter(name::equalsIgnoreCase)
+                .filter(wanted::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> InvalidSettingException.unknown(property, "dialect", name, known));
+                .orElseThrow(() -> InvalidSettingException.unknown(property, "dialect", wanted, known));
     }
 }

@@ -1,5 +1,6 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.autoconfigure.settings.InvalidSettingException;
 import dev.iolite.schema.EnumType;
 import dev.iolite.schema.Field;
 import dev.iolite.schema.Link;
@@ -50,6 +51,13 @@ final class SettingsOnModels {
     }
 
     private void omit(String name, List<String> fields, Schema schema) {
+        if (name.chars().allMatch(Character::isDigit) || name.indexOf('.') > 0) {
+            // Boot reads a list as a map from numbers, and a map below a model as a longer key.
+            throw InvalidSettingException.of(
+                    "iolite.omit",
+                    "it does not name a list of fields for each model",
+                    "a map such as { " + schema.models().iterator().next().name() + ": [field, otherField] }");
+        }
         Model model = SettingModels.model("iolite.omit", name, schema);
         Set<String> names = omitted.computeIfAbsent(model.name(), key -> new HashSet<>());
         fields.forEach(field ->

@@ -1,9 +1,8 @@
 package dev.iolite.autoconfigure;
 
-import dev.iolite.autoconfigure.settings.Nearest;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -24,18 +23,37 @@ final class UnknownSettingFailureAnalyzer extends AbstractFailureAnalyzer<Unboun
         if (unknown.isEmpty()) {
             return null;
         }
-        List<String> known = SettingNames.of("iolite", IoliteProperties.class);
-        List<String> lines = new ArrayList<>();
-        List<String> meant = new ArrayList<>();
+        Set<String> lines = new LinkedHashSet<>();
+        Set<String> actions = new LinkedHashSet<>();
         for (ConfigurationProperty property : unknown) {
-            String name = property.getName().toString();
-            lines.add("There is no setting " + name
-                    + (property.getOrigin() == null ? "" : ", found in " + property.getOrigin()) + ".");
-            Nearest.to(name, known)
-                    .ifPresent(nearest -> meant.add("Did you mean " + nearest + " instead of " + name + "?"));
+            SettingPlace place = SettingPlace.of(property.getName());
+            lines.add(problem(property, place));
+            String meant = place.meant();
+            if (meant != null) {
+                actions.add("Did you mean " + meant + " instead of " + property.getName() + "?");
+            }
         }
-        meant.add("Allowed: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
+        unknown.forEach(property -> actions.add(allowed(SettingPlace.of(property.getName()))));
         return new FailureAnalysis(
-                String.join(System.lineSeparator(), lines), String.join(System.lineSeparator(), meant), rootFailure);
+                String.join(System.lineSeparator(), lines), String.join(System.lineSeparator(), actions), rootFailure);
+    }
+
+    private static String problem(ConfigurationProperty property, SettingPlace place) {
+        String origin = property.getOrigin() == null ? "" : ", found in " + property.getOrigin();
+        return place.missing() == null
+                ? "The setting " + property.getName() + " is given in two forms that do not go together" + origin + "."
+                : "There is no setting " + property.getName() + origin + ".";
+    }
+
+    private static String allowed(SettingPlace place) {
+        if (place.missing() == null) {
+            return "Write all of " + place.name() + " in one form and one place: a list or map is replaced as a whole.";
+        }
+        if (!place.below().isEmpty()) {
+            return "Allowed: " + String.join(", ", place.below()) + ".";
+        }
+        return place.isList()
+                ? place.name() + " is a list: write it in brackets, or each entry after a dash."
+                : place.name() + " is a single value: nothing can stand below it.";
     }
 }

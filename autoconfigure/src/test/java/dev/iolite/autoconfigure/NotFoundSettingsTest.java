@@ -105,7 +105,8 @@ class NotFoundSettingsTest {
                 .withPropertyValues(SETTING + "=com.acme.Gone")
                 .run(context ->
                         assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
-                        The setting iolite.reject-on-not-found cannot be used: there is no class com.acme.Gone."""));
+                        The setting iolite.reject-on-not-found cannot be used: there is no class com.acme.Gone.
+                        Allowed: true, false, the full name of an exception class."""));
     }
 
     @Test
@@ -114,7 +115,7 @@ class NotFoundSettingsTest {
                 .withPropertyValues(SETTING + ".find-first.models.Customer=" + Closed.class.getName())
                 .run(context -> assertThat(Report.of(context.getStartupFailure()))
                         .isEqualTo("""
-                        The setting iolite.reject-on-not-found cannot be used: %s has no public constructor that can be\
+                        The setting iolite.reject-on-not-found.find-first.models.Customer cannot be used: %s has no public constructor that can be\
                          used.
                         Allowed: a public constructor with a RecordNotFoundException, with a String, with nothing.""".formatted(Closed.class.getName())));
     }
@@ -132,7 +133,8 @@ class NotFoundSettingsTest {
                 .run(context ->
                         assertThat(Report.of(context.getStartupFailure())).isEqualTo("""
                         The setting iolite.reject-on-not-found cannot be used: java.lang.String is not a RuntimeException\
-                         that can be made."""));
+                         that can be made.
+                        Allowed: true, false, the full name of an exception class."""));
     }
 
     private static CustomerRepository customers(AssertableApplicationContext context) {

@@ -25,8 +25,17 @@ final class Report {
         return of(failure, environment, null);
     }
 
-    /** What a user reads of an application whose beans can be asked. */
+    /** What a user reads of an application whose beans can be asked, without the longest lists. */
     static String of(Throwable failure, Environment environment, @Nullable BeanFactory beans) {
+        return text(failure, environment, beans).replaceAll("Allowed: iolite\\..*", "Allowed: ...");
+    }
+
+    /** All that a user reads. */
+    static String text(Throwable failure) {
+        return text(failure, new MockEnvironment(), null);
+    }
+
+    private static String text(Throwable failure, Environment environment, @Nullable BeanFactory beans) {
         FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
@@ -43,7 +52,6 @@ final class Report {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"))
                 .replace(System.lineSeparator(), "\n")
-                .replaceAll("Byte array resource \\[(.*?)]", "$1")
-                .replaceAll("Allowed: iolite\\..*", "Allowed: ...");
+                .replaceAll("Byte array resource \\[(.*?)]", "$1");
     }
 }

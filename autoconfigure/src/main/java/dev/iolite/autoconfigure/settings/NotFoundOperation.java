@@ -19,12 +19,9 @@ public record NotFoundOperation(
         @Nullable String exception,
         @DefaultValue Map<String, NotFoundRule> models) {
 
-    /** Checks the exception's name and copies the models. */
+    /** Copies the models. */
     @ConstructorBinding
     public NotFoundOperation {
-        if (exception != null) {
-            NotFoundRule.valueOf(exception);
-        }
         models = Map.copyOf(models);
     }
 
@@ -48,6 +45,20 @@ public record NotFoundOperation(
     public static NotFoundOperation valueOf(String text) {
         NotFoundRule rule = NotFoundRule.valueOf(text);
         return new NotFoundOperation(rule.reject(), rule.exception(), Map.of());
+    }
+
+    /**
+     * This rule, and where it says nothing, another.
+     *
+     * @param weaker what is said less closely
+     * @return both together
+     */
+    public NotFoundOperation or(NotFoundOperation weaker) {
+        boolean said = enabled != null || exception != null;
+        return new NotFoundOperation(
+                said ? enabled : weaker.enabled,
+                said ? exception : weaker.exception,
+                models.isEmpty() ? weaker.models : models);
     }
 
     /**

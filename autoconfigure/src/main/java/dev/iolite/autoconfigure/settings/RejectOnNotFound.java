@@ -38,6 +38,21 @@ public record RejectOnNotFound(
     }
 
     /**
+     * These rules, and where they say nothing, others.
+     *
+     * @param weaker what is said for both operations
+     * @return both together
+     */
+    public RejectOnNotFound or(RejectOnNotFound weaker) {
+        return new RejectOnNotFound(or(findUnique, weaker.findUnique), or(findFirst, weaker.findFirst));
+    }
+
+    private static @Nullable NotFoundOperation or(
+            @Nullable NotFoundOperation rule, @Nullable NotFoundOperation weaker) {
+        return rule == null || weaker == null ? (rule == null ? weaker : rule) : rule.or(weaker);
+    }
+
+    /**
      * What a missing row means to findUnique.
      *
      * @param model the model's name

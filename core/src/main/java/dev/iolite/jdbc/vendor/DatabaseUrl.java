@@ -52,14 +52,14 @@ public record DatabaseUrl(
      * The same place for another user.
      *
      * @param name who connects; null or empty to keep the URL's
-     * @param secret the password; null to keep the URL's
+     * @param secret the password; null or empty to keep the URL's
      * @return a copy
      */
     public DatabaseUrl as(@Nullable String name, @Nullable String secret) {
         return new DatabaseUrl(
                 jdbcUrl,
                 name == null || name.isEmpty() ? username : name,
-                secret == null ? password : secret,
+                secret == null || secret.isEmpty() ? password : secret,
                 connectionLimit);
     }
 

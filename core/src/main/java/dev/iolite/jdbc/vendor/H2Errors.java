@@ -56,6 +56,7 @@ final class H2Errors implements VendorErrors {
             Map.entry(90121, Kind.CONNECTION_LOST),
             Map.entry(90096, Kind.DENIED),
             Map.entry(90097, Kind.READ_ONLY),
+            Map.entry(90011, Kind.UNREACHABLE),
             Map.entry(90013, Kind.DATABASE_MISSING),
             Map.entry(90146, Kind.DATABASE_MISSING));
 

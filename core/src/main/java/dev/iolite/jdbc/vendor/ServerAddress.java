@@ -2,11 +2,14 @@ package dev.iolite.jdbc.vendor;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of {@code user:password@host:port/database?query}; user and password decoded, the rest as it stands. */
 record ServerAddress(
         @Nullable String username, @Nullable String password, String hosts, String database, String query) {
+
+    private static final int LAST_PORT = 65_535;
 
     static ServerAddress parse(String text) {
         int question = text.indexOf('?');
@@ -20,12 +23,27 @@ record ServerAddress(
         String hosts = slash < 0 ? rest : rest.substring(0, slash);
         String database = slash < 0 ? "" : rest.substring(slash + 1);
         int colon = user.indexOf(':');
+        Stream.of(hosts.split(",")).forEach(ServerAddress::requirePort);
         return new ServerAddress(
                 user.isEmpty() ? null : decoded(colon < 0 ? user : user.substring(0, colon)),
                 colon < 0 ? null : decoded(user.substring(colon + 1)),
                 hosts,
                 database,
                 query);
+    }
+
+    /** What stands behind the last colon, unless that is one of an IPv6 address in brackets. */
+    private static void requirePort(String host) {
+        int colon = host.lastIndexOf(':');
+        if (colon < 0 || host.indexOf(']') > colon) {
+            return;
+        }
+        if (!host.substring(colon + 1).matches("\\d{1,5}")
+                || Integer.parseInt(host.substring(colon + 1)) > LAST_PORT
+                || Integer.parseInt(host.substring(colon + 1)) == 0) {
+            throw DatabaseUrl.invalid("The port of the database URL is not a number from 1 to " + LAST_PORT
+                    + "; a / or ? in the password is written %2F or %3F.");
+        }
     }
 
     /** A plus stands for itself here, unlike in a form. */

@@ -1,6 +1,7 @@
 package dev.iolite.jdbc.vendor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ record UrlParameters(Map<String, String> values) {
     /** Settings of the pool or of Prisma's engine; the drivers have no such word. */
     private static final Set<String> NOT_FOR_DRIVERS =
             Set.of("connection_limit", "pool_timeout", "statement_cache_size", "max_idle_connection_lifetime");
+
+    private static final List<String> SSL_MODES =
+            List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
 
     private static final Map<String, String> POSTGRES_NAMES = Map.of(
             "schema", "currentSchema",
@@ -61,6 +65,10 @@ record UrlParameters(Map<String, String> values) {
         String accept = result.remove("sslaccept");
         if (accept != null) {
             result.putIfAbsent("sslmode", "strict".equals(accept) ? "verify-full" : "require");
+        }
+        String mode = result.get("sslmode");
+        if (mode != null && !SSL_MODES.contains(mode)) {
+            throw DatabaseUrl.invalid("sslmode of the database URL is none of " + String.join(", ", SSL_MODES) + ".");
         }
         return joined(result);
     }
