@@ -56,6 +56,15 @@ class JsonFilterTest {
     }
 
     @Test
+    void aPositionMayBeWrittenAsText() {
+        user("list", "[1, {\"a\": null, \"1\": [5, 6]}]");
+
+        assertThat(found(USER.pets.path("dogs", "0", "name").eq("Kit"))).containsExactly("kit");
+        assertThat(found(USER.pets.path("1", "a").isJsonNull())).containsExactly("list");
+        assertThat(found(USER.pets.path("1", "1", "1").eq(6))).containsExactly("list");
+    }
+
+    @Test
     void numbersAndTextsHaveAnOrder(Golden golden) {
         assertThat(found(USER.pets.path("dogs", 0, "age").gt(3))).containsExactly("kit");
         assertThat(found(USER.pets.path("home").lte("Oslo"))).containsExactly("rex");

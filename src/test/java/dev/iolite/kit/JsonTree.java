@@ -11,13 +11,19 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into maps, lists, texts, numbers, booleans and nulls. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonTree() {}
 
-    static @Nullable Object parse(String text) {
+    /**
+     * Reads a document.
+     *
+     * @param text the document
+     * @return maps, lists, texts, numbers, booleans, null
+     */
+    public static @Nullable Object parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return value(parser);

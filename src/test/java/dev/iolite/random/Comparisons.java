@@ -1,6 +1,7 @@
 package dev.iolite.random;
 
 import dev.iolite.schema.ScalarField;
+import dev.iolite.schema.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Comparisons {
             Function<Object, @Nullable Object> operands) {
         if (field.list()) {
             return list((List<?>) value, filter);
+        }
+        if (field.type() == ScalarType.JSON) {
+            return Documents.filter(value, Where.object(filter), operands);
         }
         return filter instanceof Map<?, ?>
                 ? operators(field, value, Where.object(filter), false, operands)

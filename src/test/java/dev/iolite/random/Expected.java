@@ -1,5 +1,6 @@
 package dev.iolite.random;
 
+import dev.iolite.model.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,9 @@ final class Expected {
         }
         if (expected instanceof byte[] bytes) {
             return actual instanceof byte[] other && Arrays.equals(bytes, other);
+        }
+        if (expected instanceof JsonText) {
+            return actual instanceof JsonText && Documents.same(Documents.tree(expected), Documents.tree(actual));
         }
         if (expected instanceof BigDecimal decimal) {
             return actual instanceof BigDecimal other && decimal.compareTo(other) == 0;

@@ -3,6 +3,7 @@ package dev.iolite.random;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.client.DynamicModel;
 import dev.iolite.client.Iolite;
+import dev.iolite.dynamic.JsonNull;
 import dev.iolite.error.Code;
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.migrate.ddl.Ddl;
@@ -10,6 +11,7 @@ import dev.iolite.schema.ForeignKey;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.RelationField;
+import dev.iolite.schema.ScalarType;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialects;
 import dev.iolite.testdatabase.DatabaseKind;
@@ -128,9 +130,14 @@ final class Loaded implements AutoCloseable {
         }
     }
 
-    /** A row without the lists that stay unwritten. */
+    /** A row without the lists that stay unwritten; which null a JSON column has is said. */
     private static Map<String, @Nullable Object> given(Model model, Map<String, @Nullable Object> row) {
         Map<String, @Nullable Object> given = new LinkedHashMap<>(row);
+        given.replaceAll((name, value) -> value == null
+                        && model.scalar(name).type() == ScalarType.JSON
+                        && !model.scalar(name).list()
+                ? JsonNull.DB_NULL
+                : value);
         given.entrySet()
                 .removeIf(entry ->
                         entry.getValue() == null && model.scalar(entry.getKey()).list());

@@ -255,7 +255,10 @@ final class RandomCalls {
                 .filter(field -> switch (function) {
                     case "_count" -> true;
                     case "_sum", "_avg" -> !field.list() && field.type().isNumeric();
-                    default -> !field.list() && field.type() != ScalarType.BOOLEAN && field.type() != ScalarType.BYTES;
+                    default ->
+                        !field.list()
+                                && !List.of(ScalarType.BOOLEAN, ScalarType.BYTES, ScalarType.JSON)
+                                        .contains(field.type());
                 })
                 .toList();
     }

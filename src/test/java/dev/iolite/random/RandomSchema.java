@@ -87,9 +87,7 @@ final class RandomSchema {
         }
         List<ScalarType> types = random.some(Arrays.asList(ScalarType.values()), random.between(3, 9));
         for (int i = 0; i < types.size(); i++) {
-            if (types.get(i) != ScalarType.JSON) {
-                fields(draft, types.get(i), i);
-            }
+            fields(draft, types.get(i), i);
         }
         return draft;
     }

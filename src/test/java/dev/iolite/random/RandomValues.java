@@ -161,6 +161,9 @@ final class RandomValues {
 
     /** Any value of a type. */
     Object of(ScalarType type) {
+        if (type == ScalarType.JSON) {
+            return new RandomDocuments(random).document();
+        }
         if (type == ScalarType.STRING && random.percent(60)) {
             return random.of(random.percent(30) ? FOLDING : ALIKE);
         }

@@ -1,6 +1,7 @@
 package dev.iolite.random;
 
 import dev.iolite.dynamic.FieldReference;
+import dev.iolite.model.JsonText;
 import dev.iolite.schema.Field;
 import dev.iolite.schema.Key;
 import dev.iolite.schema.Model;
@@ -98,6 +99,9 @@ final class RandomWhere {
         if (field.list()) {
             return list(field);
         }
+        if (field.type() == ScalarType.JSON) {
+            return new RandomDocuments(random).filter(model, field, seen(model, field));
+        }
         if (random.percent(15) && field.nullable()) {
             return null;
         }
@@ -162,6 +166,14 @@ final class RandomWhere {
         return random.percent(15)
                 ? new FieldReference(model.name(), random.of(others).name())
                 : value(field);
+    }
+
+    private List<JsonText> seen(Model model, ScalarField field) {
+        return store.rows(model.name()).stream()
+                .map(row -> row.get(field.name()))
+                .filter(JsonText.class::isInstance)
+                .map(JsonText.class::cast)
+                .toList();
     }
 
     /** Often a value that stands in some row. */

@@ -1,5 +1,6 @@
 package dev.iolite.random;
 
+import dev.iolite.model.JsonText;
 import dev.iolite.schema.EnumType;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.ScalarType;
@@ -60,6 +61,9 @@ final class Values {
         if (left instanceof String text) {
             return Arrays.compare(
                     text.codePoints().toArray(), ((String) right).codePoints().toArray());
+        }
+        if (left instanceof JsonText) {
+            return Documents.same(Documents.tree(left), Documents.tree(right)) ? 0 : 1;
         }
         if (left instanceof byte[] bytes) {
             return Arrays.compareUnsigned(bytes, (byte[]) right);

@@ -28,6 +28,7 @@ class WriteRulesTest {
               name  String
               seats Seat[]
               chair Chair?
+              homes Hall[]
             }
 
             model Seat {
@@ -53,6 +54,7 @@ class WriteRulesTest {
               parentId Int?
               parent   Hall?  @relation("tree", fields: [parentId], references: [id], onUpdate: SetNull)
               halls    Hall[] @relation("tree")
+              clubs    Club[]
             }
             """;
 
@@ -263,6 +265,74 @@ class WriteRulesTest {
                 Code.P2003);
 
         assertThat(halls.count(Map.of())).isZero();
+    }
+
+    @Test
+    void linksOnceARowThatIsNamedTwice() {
+        halls.create(Map.of("data", Map.of("id", 1, "code", "a")));
+
+        clubs.create(Map.of(
+                "data",
+                Map.of(
+                        "id",
+                        1,
+                        "name",
+                        "a",
+                        "homes",
+                        Map.of("connect", List.of(Map.of("code", "a"), Map.of("id", 1))))));
+
+        assertThat(halls.findMany(Map.of("where", Map.of("clubs", Map.of("some", Map.of("id", 1))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void pointsToNoRowThatIsMadeOnlyInside() {
+        refused(
+                () -> halls.create(Map.of(
+                        "data",
+                        Map.of(
+                                "id",
+                                1,
+                                "code",
+                                "a",
+                                "parentId",
+                                2,
+                                "halls",
+                                Map.of("create", Map.of("id", 2, "code", "b"))))),
+                Code.P2003);
+    }
+
+    @Test
+    void tellsTheKeyThatOneRowIsGivenFromTheConnectOfAnother() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+        Map<String, Object> connecting = Map.of("id", 1, "club", Map.of("connect", Map.of("id", 1)));
+        Map<String, Object> given = Map.of("id", 2, "clubId", 9);
+
+        refused(
+                () -> halls.create(Map.of(
+                        "data",
+                        Map.of(
+                                "id",
+                                1,
+                                "code",
+                                "a",
+                                "seats",
+                                Map.of("create", connecting),
+                                "halls",
+                                Map.of("create", Map.of("id", 2, "code", "b", "seats", Map.of("create", given)))))),
+                Code.P2003);
+    }
+
+    @Test
+    void findsNoRowByTheKeyThatItHadBefore() {
+        clubs.create(Map.of("data", Map.of("id", 1, "name", "a")));
+        Map<String, Object> hall = Map.of("id", 1, "code", "a", "clubs", Map.of("connect", Map.of("id", 1)));
+        Map<String, Object> seat = Map.of("id", 1, "hall", Map.of("create", hall));
+
+        refused(
+                () -> clubs.update(
+                        Map.of("where", Map.of("id", 1), "data", Map.of("id", 2, "seats", Map.of("create", seat)))),
+                Code.P2025);
     }
 
     @Test

@@ -17,12 +17,15 @@ import java.util.Objects;
 /** Compiles conditions on JSON documents. */
 final class JsonConditions {
 
+    /** Databases that ask for an element or a member ask for either: each such step doubles what is asked. */
+    private static final int MOST_TEXT_POSITIONS = 8;
+
     private static final ColumnType JSON = ColumnType.of(ScalarType.JSON);
 
     private JsonConditions() {}
 
     static Expression compile(FieldResolver.Resolved field, Condition.JsonMatch condition, FieldResolver fields) {
-        condition.path().forEach(step -> check(condition.field(), step));
+        check(condition.field(), condition.path());
         Expression value = condition.path().isEmpty()
                 ? field.expression()
                 : new Expression.JsonAt(field.expression(), condition.path());
@@ -34,6 +37,21 @@ final class JsonConditions {
             case NE -> Conditions.negate(test(value, field.type(), JsonTestKind.EQ, condition, fields));
             default -> test(value, field.type(), kind(condition.operator(), condition.ignoreCase()), condition, fields);
         };
+    }
+
+    private static void check(String field, List<Object> path) {
+        path.forEach(step -> check(field, step));
+        long positions = path.stream()
+                .filter(step -> step instanceof String text
+                        && !text.isEmpty()
+                        && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .count();
+        if (positions > MOST_TEXT_POSITIONS) {
+            throw refused(
+                    field,
+                    "A JSON path has more than " + MOST_TEXT_POSITIONS + " positions written as texts.",
+                    "Give positions in arrays as numbers.");
+        }
     }
 
     private static void check(String field, Object step) {

@@ -82,7 +82,8 @@ final class Fusion {
             }
             answered |= step.answers();
         }
-        return answered;
+        return answered
+                && new FusedKeys(steps.stream().map(StatementDraft.class::cast).toList()).alike();
     }
 
     private boolean fits(StatementDraft step, boolean first) {

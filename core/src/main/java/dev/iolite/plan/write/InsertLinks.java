@@ -1,6 +1,7 @@
 package dev.iolite.plan.write;
 
 import dev.iolite.error.Code;
+import dev.iolite.plan.Input;
 import dev.iolite.plan.Rewording;
 import dev.iolite.plan.WriteStep;
 import dev.iolite.query.Condition;
@@ -153,7 +154,9 @@ final class InsertLinks {
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
         List<Integer> shared = lists && clause(duplicates) ? alike : List.of();
-        int size = InsertGroups.chunk(planning, lists, columns.size());
+        int size = !clause(duplicates) && maySame(sent, places(columns, names))
+                ? 1
+                : InsertGroups.chunk(planning, lists, columns.size());
         for (int start = 0; start < sent.size(); start += size) {
             List<@Nullable Object[]> some = sent.subList(start, Math.min(start + size, sent.size()));
             planning.add(new StatementDraft(
@@ -176,6 +179,14 @@ final class InsertLinks {
     /** Whether no rows are looked for by the values that are sent. */
     private static boolean clause(InsertRows.@Nullable Duplicates duplicates) {
         return duplicates == null || duplicates.anti().isEmpty();
+    }
+
+    /** Whether rows that were looked up may turn out to be one. */
+    private static boolean maySame(List<@Nullable Object[]> rows, List<Integer> key) {
+        return key.stream()
+                .anyMatch(place ->
+                        rows.stream().map(row -> row[place]).distinct().count() > 1
+                                && rows.stream().anyMatch(row -> row[place] instanceof Input.Output));
     }
 
     /** The places of the parent's key where all links are those of one parent. */

@@ -7,8 +7,6 @@ import dev.iolite.sql.Conversion;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.FromItem;
 import dev.iolite.sql.Function;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** H2 version 2 in its regular mode. Tables made of arrays cannot use columns of other tables there. */
@@ -201,18 +199,7 @@ final class H2 extends Lowering implements Dialect {
         if (at.path().isEmpty()) {
             return at.document();
         }
-        List<String> words = new ArrayList<>();
-        StringBuilder steps = new StringBuilder(")");
-        words.add("(");
-        for (Object step : at.path()) {
-            if (step instanceof Integer position) {
-                steps.append('[').append(position + 1).append(']');
-            } else {
-                steps.append('.').append(Words.quoted(step.toString()));
-            }
-        }
-        words.add(steps.toString());
-        return new Expression.Phrase(words, List.of(at.document()), true);
+        return H2Json.at(at);
     }
 
     @Override

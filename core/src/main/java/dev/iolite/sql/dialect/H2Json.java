@@ -2,6 +2,8 @@ package dev.iolite.sql.dialect;
 
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.JsonTestKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,6 +30,22 @@ final class H2Json {
             + " AND ({1})[w.\"X\"] IS NOT NULL), 1) = 1";
 
     private H2Json() {}
+
+    static Expression at(Expression.JsonAt at) {
+        List<Expression> readings = new ArrayList<>();
+        for (List<Object> path : JsonPaths.readings(at)) {
+            StringBuilder steps = new StringBuilder(")");
+            for (Object step : path) {
+                if (step instanceof Integer position) {
+                    steps.append('[').append(position + 1).append(']');
+                } else {
+                    steps.append('.').append(Words.quoted(step.toString()));
+                }
+            }
+            readings.add(new Expression.Phrase(List.of("(", steps.toString()), List.of(at.document()), true));
+        }
+        return JsonPaths.first(readings);
+    }
 
     /** Takes off the quotes and the escapes; CHAR(1) stands for a backslash meanwhile, which JSON always escapes. */
     static Expression asText(Expression json) {

@@ -4,6 +4,8 @@ import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.Expression;
 import dev.iolite.sql.JsonTestKind;
 import dev.iolite.sql.ListTestKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,15 +27,23 @@ final class SqliteJson {
         if (at.path().isEmpty()) {
             return at.document();
         }
+        List<Expression> readings = new ArrayList<>();
+        for (List<Object> path : JsonPaths.readings(at)) {
+            readings.add(Words.phrase("{0} -> {1}", at.document(), new Expression.Constant(path(path))));
+        }
+        return JsonPaths.first(readings);
+    }
+
+    private static String path(List<Object> steps) {
         StringBuilder path = new StringBuilder("$");
-        for (Object step : at.path()) {
+        for (Object step : steps) {
             if (step instanceof Integer position) {
                 path.append('[').append(position).append(']');
             } else {
                 path.append(".\"").append(escaped(step.toString())).append('"');
             }
         }
-        return Words.phrase("{0} -> {1}", at.document(), new Expression.Constant(path.toString()));
+        return path.toString();
     }
 
     private static String escaped(String key) {
