@@ -4,6 +4,7 @@ import dev.iolite.error.CallTree;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Operand;
+import dev.iolite.query.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class ConditionTree implements Condition.Visitor<List<CallTree>> {
 
     @Override
     public List<CallTree> compare(Condition.Compare condition) {
+        if (condition.field().isEmpty() && condition.operand() instanceof Operand.Refused refused) {
+            return List.of(argument(refused.refusal()));
+        }
         return leaf(condition.field(), lower(condition.comparison()), condition.operand());
     }
 
@@ -107,7 +111,15 @@ final class ConditionTree implements Condition.Visitor<List<CallTree>> {
         return List.of(CallTree.of(text(condition.term()), condition.condition().accept(this)));
     }
 
+    /** An argument that was refused as a whole. */
+    static CallTree argument(Refusal refusal) {
+        return CallTree.refused(refusal.argument(), refusal.text(), refusal.failure());
+    }
+
     private static List<CallTree> leaf(String name, String operator, @Nullable Operand operand) {
+        if (operand instanceof Operand.Refused refused) {
+            return List.of(CallTree.refused(name, operator + " ?", refused.refusal().failure()));
+        }
         String right = operand == null ? "" : operand instanceof Operand.OtherField other ? " " + other.field() : " ?";
         return List.of(CallTree.leaf(name, operator + right));
     }

@@ -5,6 +5,7 @@ import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Read;
+import dev.iolite.query.Refusals;
 import dev.iolite.schema.Schema;
 import java.util.List;
 import java.util.function.Function;
@@ -132,6 +133,27 @@ public interface Engine {
      * @return how many rows it changed
      */
     long executeRaw(Sql sql);
+
+    /**
+     * Refuses a read that has a part which was refused where it was written, before anything is done for it. Every call
+     * does so by itself; this is for those who do something else first.
+     *
+     * @param read the read
+     * @throws dev.iolite.error.InvalidInputException when it has such a part
+     */
+    default void check(Read read) {
+        Refusals.check(read);
+    }
+
+    /**
+     * As {@link #check(Read)}.
+     *
+     * @param mutation the mutation
+     * @throws dev.iolite.error.InvalidInputException when it has such a part
+     */
+    default void check(Mutation mutation) {
+        Refusals.check(mutation);
+    }
 
     /**
      * Gives an exception that is not the engine's own the text that the client's format asks for.

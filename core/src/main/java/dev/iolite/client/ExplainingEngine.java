@@ -2,6 +2,7 @@ package dev.iolite.client;
 
 import dev.iolite.error.CallTree;
 import dev.iolite.error.ErrorFormat;
+import dev.iolite.error.Failure;
 import dev.iolite.error.IoliteFailure;
 import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.event.EventListener;
@@ -11,9 +12,11 @@ import dev.iolite.jdbc.RawShape;
 import dev.iolite.model.Readers;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.Read;
+import dev.iolite.query.Refusal;
 import dev.iolite.schema.Schema;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -140,6 +143,24 @@ final class ExplainingEngine implements Engine {
     }
 
     @Override
+    public void check(Read read) {
+        try {
+            engine.check(read);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(read));
+        }
+    }
+
+    @Override
+    public void check(Mutation mutation) {
+        try {
+            engine.check(mutation);
+        } catch (RuntimeException e) {
+            throw explained(e, () -> QueryTree.of(mutation));
+        }
+    }
+
+    @Override
     public void explain(DataAccessException error, CallTree call) {
         if (error instanceof RecordNotFoundException missing) {
             // a row that may be missing is the caller's matter and nothing that went wrong
@@ -155,8 +176,28 @@ final class ExplainingEngine implements Engine {
     }
 
     private RuntimeException explained(RuntimeException error, Supplier<CallTree> tree) {
-        tell(error, tree);
-        return error;
+        RuntimeException placed = placed(error, tree);
+        tell(placed, tree);
+        return placed;
+    }
+
+    /** An error of a part that was refused where it was written now learns its place in the call. */
+    private static RuntimeException placed(RuntimeException error, Supplier<CallTree> tree) {
+        if (!refusedEarlier(error)) {
+            return error;
+        }
+        Failure failure = ((IoliteFailure) error).failure();
+        RuntimeException placed = Refusal.exception(
+                tree.get().place(failure).map(failure::at).orElse(failure), Objects.requireNonNull(error.getCause()));
+        placed.setStackTrace(error.getStackTrace());
+        return placed;
+    }
+
+    private static boolean refusedEarlier(RuntimeException error) {
+        return error instanceof IoliteFailure failure
+                && !failure.explained()
+                && error.getCause() instanceof IoliteFailure origin
+                && origin.failure().at(failure.path()).equals(failure.failure());
     }
 
     private void tell(RuntimeException error, Supplier<CallTree> tree) {
@@ -167,7 +208,10 @@ final class ExplainingEngine implements Engine {
         }
         CallTree call = tree.get();
         if (error instanceof IoliteFailure failure) {
-            failure.explain(format.text(failure.failure(), call, CallerLine.find()));
+            String written = refusedEarlier(error) ? CallerLine.of(Objects.requireNonNull(error.getCause())) : "";
+            String caller = CallerLine.find();
+            failure.explain(format.text(
+                    failure.failure(), call, caller, CallerLine.sameLine(written, caller) ? "" : written));
         }
         if (!listeners.isEmpty()) {
             String message = String.valueOf(error.getMessage());

@@ -91,6 +91,16 @@ final class InterceptedEngine implements Engine {
     }
 
     @Override
+    public void check(Read read) {
+        engine.check(read);
+    }
+
+    @Override
+    public void check(Mutation mutation) {
+        engine.check(mutation);
+    }
+
+    @Override
     public void explain(DataAccessException error, CallTree call) {
         engine.explain(error, call);
     }
@@ -101,11 +111,14 @@ final class InterceptedEngine implements Engine {
     }
 
     private @Nullable Object around(Read read, String action, Function<Object, @Nullable Object> call) {
+        // what was refused where it was written is no call, and no interceptor's matter
+        engine.check(read);
         return around(read.model(), action, read, call);
     }
 
     /** The actions are called as the records: CreateMany is createMany. */
     private @Nullable Object around(Mutation mutation, Function<Object, @Nullable Object> call) {
+        engine.check(mutation);
         String name = mutation.getClass().getSimpleName();
         String action = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         return around(mutation.model(), action, mutation, call);

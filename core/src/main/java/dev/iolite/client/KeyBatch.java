@@ -48,7 +48,12 @@ record KeyBatch(List<String> fields, Selection selection) {
         Set<String> all = new LinkedHashSet<>(selected);
         all.addAll(fields);
         return new Selection(
-                List.copyOf(all), selection.omit(), selection.unomit(), selection.includes(), selection.counts());
+                List.copyOf(all),
+                selection.omit(),
+                selection.unomit(),
+                selection.includes(),
+                selection.counts(),
+                selection.refusal());
     }
 
     /** The rows by the values of their keys. */

@@ -9,6 +9,8 @@ import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateManySpec;
 import dev.iolite.dsl.UpdateSpec;
 import dev.iolite.dsl.Where;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
 import dev.iolite.query.Selection;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,7 +52,7 @@ public final class LinkedRows<
      */
     public LinkedRows(
             Iolite iolite, LinkedToMany<P, T, ?> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
-        this(new Links<>(iolite, relation, parent.unique()), first);
+        this(new Links<>(iolite, relation, UniqueWhere.given(relation.model(), parent)), first);
     }
 
     private LinkedRows(Links<T> links, Function<DataBuilder, F> first) {
@@ -145,9 +147,12 @@ public final class LinkedRows<
      * @return how many links were changed
      */
     public long updateLinks(Where<T> where, L link) {
+        Condition rows = Where.given(source().model(), where);
+        Data data = link.data();
+        source().check(links.updating(rows, data));
         return inTransaction(() -> {
             source().requireParent();
-            return links.update(where.condition(), link.data());
+            return links.update(rows, data);
         });
     }
 }

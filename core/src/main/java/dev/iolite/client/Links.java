@@ -57,9 +57,13 @@ final class Links<T> extends RelatedSource<T> {
 
     /** Changes the link rows that lead from the parent to rows like this. */
     long update(Condition target, Data data) {
+        return iolite().engine().writeMany(updating(target, data));
+    }
+
+    Mutation updating(Condition target, Data data) {
         Condition where = Condition.and(
                 ofThisParent(), new Condition.ToOne(side(table().child()).name(), target, false));
-        return iolite().engine().writeMany(new Mutation.UpdateMany(link().name(), where, data, null, null));
+        return new Mutation.UpdateMany(link().name(), where, data, null, null);
     }
 
     private void attachLinks(List<Instance> rows, List<String> references) {

@@ -3,6 +3,8 @@ package dev.iolite.client;
 import dev.iolite.dsl.Key;
 import dev.iolite.dsl.OneQuery;
 import dev.iolite.model.Instance;
+import dev.iolite.query.LoadStrategy;
+import dev.iolite.query.Read;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
 import java.util.Collection;
@@ -66,6 +68,7 @@ public final class Loader<M> {
      * @return the row when it was read; empty when there is none
      */
     public CompletableFuture<Optional<M>> load(Key<M> key) {
+        check(key);
         Place place = place();
         synchronized (this) {
             Map<UniqueWhere, Waiting<Optional<M>>> batch = batches.get(place);
@@ -86,6 +89,7 @@ public final class Loader<M> {
      * @return for each key in order its row; empty where there is none
      */
     public List<Optional<M>> loadAll(Collection<Key<M>> keys) {
+        keys.forEach(this::check);
         Place place = place();
         Map<UniqueWhere, Waiting<Optional<M>>> batch = new LinkedHashMap<>();
         keys.forEach(key -> batch.put(key.unique(), new Waiting<>(place)));
@@ -96,6 +100,17 @@ public final class Loader<M> {
     }
 
     /** What was read; its own exception where it failed. */
+    /** A key that was refused where it was written spoils no batch. */
+    private void check(Key<M> key) {
+        table.iolite()
+                .engine()
+                .check(new Read.FindUnique(
+                        table.model(),
+                        dev.iolite.dsl.UniqueWhere.given(table.model(), key),
+                        selection,
+                        LoadStrategy.QUERY));
+    }
+
     private static <T> T read(CompletableFuture<T> row) {
         try {
             return row.join();

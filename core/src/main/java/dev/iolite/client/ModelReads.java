@@ -58,7 +58,7 @@ public abstract class ModelReads<M> {
      * @throws dev.iolite.error.RecordNotFoundException when there is none and a setting rejects that
      */
     public Optional<M> findUnique(UniqueWhere<M> where) {
-        M row = source.row(where.unique(), Selection.DEFAULT, null);
+        M row = source.row(UniqueWhere.given(source.model(), where), Selection.DEFAULT, null);
         return notFound.orEmpty(
                 row, NotFoundRule.UNSAID, NotFoundPolicy.Operation.FIND_UNIQUE, () -> call(where, Selection.DEFAULT));
     }
@@ -116,7 +116,7 @@ public abstract class ModelReads<M> {
      */
     public M findUniqueOrThrow(UniqueWhere<M> where) {
         return notFound.orThrow(
-                source.row(where.unique(), Selection.DEFAULT, null),
+                source.row(UniqueWhere.given(source.model(), where), Selection.DEFAULT, null),
                 NotFoundRule.UNSAID,
                 NotFoundPolicy.Operation.FIND_UNIQUE,
                 () -> call(where, Selection.DEFAULT));
@@ -263,7 +263,7 @@ public abstract class ModelReads<M> {
      * @return the rows; empty when there are none
      */
     public List<M> findMany(Where<M> where) {
-        return source.rows(ReadArguments.where(where.condition()), Selection.DEFAULT, null);
+        return source.rows(ReadArguments.where(Where.given(source.model(), where)), Selection.DEFAULT, null);
     }
 
     /**
@@ -399,7 +399,7 @@ public abstract class ModelReads<M> {
      * @return true when there is one at least
      */
     public boolean exists(Where<M> where) {
-        return source.exists(where.condition());
+        return source.exists(Where.given(source.model(), where));
     }
 
     /**
@@ -456,7 +456,7 @@ public abstract class ModelReads<M> {
             UniqueWhere<M> where, Unique<M> piece, @Nullable Selection projection, Function<M, R> as) {
         UniqueQuery<M> query = UniqueQuery.of(source.model(), projection, piece);
         M row = source.filters()
-                .call(query.unfiltered(), () -> source.row(where.unique(), query.selection(), query.strategy()));
+                .call(query.unfiltered(), () -> source.row(UniqueWhere.given(source.model(), where), query.selection(), query.strategy()));
         return new Answer<>(
                 row == null ? null : as.apply(row),
                 query.notFound(),
@@ -477,7 +477,7 @@ public abstract class ModelReads<M> {
     }
 
     private CallTree call(UniqueWhere<M> where, Selection selection) {
-        return QueryTree.of(new Read.FindUnique(source.model(), where.unique(), selection, LoadStrategy.QUERY));
+        return QueryTree.of(new Read.FindUnique(source.model(), UniqueWhere.given(source.model(), where), selection, LoadStrategy.QUERY));
     }
 
     private <R> Optional<R> found(Answer<R> answer) {

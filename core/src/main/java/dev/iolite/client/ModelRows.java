@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads of a whole model, and writes to many of its rows at once. An absent condition never means everything: that is
@@ -50,7 +49,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     public long deleteMany(Where<M> where) {
-        return writer.deleteMany(where, null);
+        return writer.deleteMany(where, WriteLimit.of(limit -> {}));
     }
 
     /**
@@ -109,7 +108,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     protected final long updateRows(Where<M> where, UpdateManySpec<M> changes) {
-        return writer.updateMany(where, changes.data(), null);
+        return writer.updateMany(where, changes.data(), WriteLimit.of(limit -> {}));
     }
 
     /**
@@ -145,7 +144,7 @@ public abstract class ModelRows<M> extends ModelReads<M> {
      * @return how many rows were changed
      */
     protected final long updateAllRows(UpdateManySpec<M> changes) {
-        return writer.updateAll(changes.data(), null);
+        return writer.updateAll(changes.data(), WriteLimit.of(limit -> {}));
     }
 
     /**
@@ -165,8 +164,8 @@ public abstract class ModelRows<M> extends ModelReads<M> {
         return unfiltered(query.unfiltered(), () -> write.apply(query.selection()));
     }
 
-    private long writing(Consumer<WriteLimit> piece, Function<@Nullable Integer, Long> write) {
+    private long writing(Consumer<WriteLimit> piece, Function<WriteLimit, Long> write) {
         WriteLimit limit = WriteLimit.of(piece);
-        return unfiltered(limit.unfiltered(), () -> write.apply(limit.rows()));
+        return unfiltered(limit.unfiltered(), () -> write.apply(limit));
     }
 }

@@ -93,8 +93,11 @@ final class NestedTree implements NestedOperation.Visitor<List<CallTree>> {
         return each(
                 "updateMany",
                 operation.changes(),
-                change -> List.of(
-                        CallTree.of("where", ConditionTree.of(change.where())), QueryTree.data("data", change.data())));
+                change -> {
+                    List<CallTree> trees = new ArrayList<>(QueryTree.where(change.where()));
+                    trees.add(QueryTree.data("data", change.data()));
+                    return trees;
+                });
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class OptionalOwnedRows<
      */
     public OptionalOwnedRows(
             Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
-        super(new RelatedSource<>(iolite, relation, parent.unique()), first);
+        super(new RelatedSource<>(iolite, relation, UniqueWhere.given(relation.model(), parent)), first);
     }
 
     /**

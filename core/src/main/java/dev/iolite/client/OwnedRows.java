@@ -31,6 +31,6 @@ public final class OwnedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpec
      * @param first makes the first step of a row of scalars
      */
     public OwnedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
-        super(new RelatedSource<>(iolite, relation, parent.unique()), first);
+        super(new RelatedSource<>(iolite, relation, UniqueWhere.given(relation.model(), parent)), first);
     }
 }

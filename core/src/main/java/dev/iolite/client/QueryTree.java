@@ -2,13 +2,16 @@ package dev.iolite.client;
 
 import dev.iolite.error.CallTree;
 import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.NestedWrite;
+import dev.iolite.query.Operand;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Page;
 import dev.iolite.query.Read;
 import dev.iolite.query.ReadArguments;
+import dev.iolite.query.Refusal;
 import dev.iolite.query.Selection;
 import dev.iolite.query.UniqueWhere;
 import java.util.ArrayList;
@@ -143,8 +146,11 @@ final class QueryTree {
     static CallTree data(String name, Data data) {
         List<CallTree> parts = new ArrayList<>();
         for (Data.Assignment assignment : data.assignments()) {
-            String change = assignment.change().accept(new ChangeText());
-            parts.add(CallTree.leaf(assignment.field(), change));
+            parts.add(
+                    assignment.change() instanceof Data.Change.Refused refused
+                            ? CallTree.refused(
+                                    assignment.field(), VALUE, refused.refusal().failure())
+                            : CallTree.leaf(assignment.field(), assignment.change().accept(new ChangeText())));
         }
         Map<String, List<CallTree>> byRelation = new LinkedHashMap<>();
         for (NestedWrite nested : data.nested()) {
@@ -178,8 +184,24 @@ final class QueryTree {
         return where(where.condition());
     }
 
-    static List<CallTree> where(dev.iolite.query.Condition condition) {
-        return inner("where", ConditionTree.of(condition));
+    /** The condition, and beside it the arguments that were refused as a whole: every call keeps them there. */
+    static List<CallTree> where(Condition condition) {
+        List<CallTree> inside = new ArrayList<>();
+        List<CallTree> beside = new ArrayList<>();
+        split(condition, inside, beside);
+        return concat(inner("where", inside), beside);
+    }
+
+    private static void split(Condition condition, List<CallTree> inside, List<CallTree> beside) {
+        if (condition instanceof Condition.And and) {
+            and.members().forEach(member -> split(member, inside, beside));
+        } else if (condition instanceof Condition.Compare compare
+                && compare.operand() instanceof Operand.Refused refused
+                && refused.refusal().beside()) {
+            beside.add(ConditionTree.argument(refused.refusal()));
+        } else {
+            inside.addAll(ConditionTree.of(condition));
+        }
     }
 
     private static List<CallTree> inner(String name, List<CallTree> children) {
@@ -213,6 +235,7 @@ final class QueryTree {
 
     private static List<CallTree> selected(Selection selection) {
         List<String> fields = selection.fields();
+        Refusal refusal = selection.refusal();
         List<CallTree> relations = new ArrayList<>();
         for (Selection.Include include : selection.includes()) {
             relations.add(CallTree.of(
@@ -222,7 +245,8 @@ final class QueryTree {
         return concat(
                 inner("omit", names(selection.omit())),
                 inner("unomit", names(selection.unomit())),
-                fields == null ? inner("include", relations) : inner("select", concat(names(fields), relations)));
+                fields == null ? inner("include", relations) : inner("select", concat(names(fields), relations)),
+                refusal == null ? List.of() : List.of(ConditionTree.argument(refusal)));
     }
 
     private static List<CallTree> names(List<String> names) {
@@ -238,9 +262,15 @@ final class QueryTree {
     }
 
     private static List<CallTree> orders(List<OrderTerm> terms) {
-        return terms.stream()
-                .map(term -> CallTree.leaf(term.accept(new OrderText()), ""))
-                .toList();
+        return terms.stream().map(QueryTree::order).toList();
+    }
+
+    private static CallTree order(OrderTerm term) {
+        String text = term.accept(new OrderText());
+        return term instanceof OrderTerm.ByRelevance relevance
+                        && relevance.query() instanceof Operand.Refused refused
+                ? CallTree.refused(text, "", refused.refusal().failure())
+                : CallTree.leaf(text, "");
     }
 
     private static final class OrderText implements OrderTerm.Visitor<String> {

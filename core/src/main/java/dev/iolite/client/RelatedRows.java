@@ -86,8 +86,9 @@ public abstract sealed class RelatedRows<
     public <I> long createMany(
             Collection<? extends I> items, BiFunction<F, ? super I, G> row, CreateManyOption... options) {
         List<Data> rows = DataBuilder.rows(source.model(), items, first, row);
-        rows.forEach(source::checked);
-        return inTransaction(() -> source.createMany(rows, CreateManyOption.skipsDuplicates(options)));
+        boolean skip = CreateManyOption.skipsDuplicates(options);
+        source.check(new Mutation.CreateMany(source.model(), rows, skip, null));
+        return inTransaction(() -> source.createMany(rows, skip));
     }
 
     /**
@@ -133,10 +134,12 @@ public abstract sealed class RelatedRows<
      */
     public T update(UniqueWhere<T> where, U changes, One<T> result) {
         return read(result, selection -> {
-            Data changed = source.checked(changes.data());
+            Data changed = changes.data();
+            var row = UniqueWhere.given(source.model(), where);
+            source.check(new Mutation.Update(source.model(), row, changed, selection));
             return inTransaction(() -> {
                 source.requireParent();
-                return writer.update(source.narrowed(where.unique()), changed, selection);
+                return writer.update(source.narrowed(row), changed, selection);
             });
         });
     }
@@ -150,9 +153,16 @@ public abstract sealed class RelatedRows<
      * @return the row
      */
     public T upsert(UniqueWhere<T> where, C row, U changes) {
-        Data made = source.checked(row.data());
-        Data changed = source.checked(changes.data());
+        Data made = row.data();
+        Data changed = changes.data();
+        checkPut(where, made, changed);
         return inTransaction(() -> put(where, made, changed));
+    }
+
+    private void checkPut(UniqueWhere<T> where, Data row, Data changes) {
+        String model = source.model();
+        source.check(
+                new Mutation.Upsert(model, UniqueWhere.given(model, where), row, changes, Selection.DEFAULT));
     }
 
     private T put(UniqueWhere<T> where, Data row, Data changes) {
@@ -170,9 +180,11 @@ public abstract sealed class RelatedRows<
      * @return the row, found or made
      */
     public T getOrCreate(UniqueWhere<T> where, C row) {
+        Data made = row.data();
+        checkPut(where, made, Data.EMPTY);
         return inTransaction(() -> {
             T found = source.row(where.unique(), Selection.DEFAULT, null);
-            return found == null ? put(where, source.checked(row.data()), Data.EMPTY) : found;
+            return found == null ? put(where, made, Data.EMPTY) : found;
         });
     }
 
@@ -206,9 +218,11 @@ public abstract sealed class RelatedRows<
      * @throws dev.iolite.error.RecordNotFoundException when there is no such row in the relation
      */
     public T delete(UniqueWhere<T> where) {
+        var row = UniqueWhere.given(source.model(), where);
+        source.check(new Mutation.Delete(source.model(), row, Selection.DEFAULT));
         return inTransaction(() -> {
             source.requireParent();
-            return writer.deleteOne(source.narrowed(where.unique()));
+            return writer.deleteOne(source.narrowed(row));
         });
     }
 
@@ -244,7 +258,8 @@ public abstract sealed class RelatedRows<
     }
 
     private long changeAll(Condition condition, N changes) {
-        Data changed = source.checked(changes.data());
+        Data changed = changes.data();
+        source.check(new Mutation.UpdateMany(source.model(), condition, changed, null, null));
         return inTransaction(() -> {
             source.requireParent();
             return writer.write(
@@ -253,6 +268,7 @@ public abstract sealed class RelatedRows<
     }
 
     private long deleteEach(Condition condition) {
+        source.check(new Mutation.DeleteMany(source.model(), condition, null));
         return inTransaction(() -> {
             source.requireParent();
             return writer.write(new Mutation.DeleteMany(source.model(), source.narrowed(condition), null));
@@ -264,7 +280,8 @@ public abstract sealed class RelatedRows<
     }
 
     final T createTied(C row, @Nullable Data link, Selection selection) {
-        Data made = source.checked(row.data());
+        Data made = row.data();
+        source.check(new Mutation.Create(source.model(), made, selection));
         return inTransaction(() -> {
             source.requireParent();
             return writer.create(source.tied(made, link), selection);
@@ -272,27 +289,31 @@ public abstract sealed class RelatedRows<
     }
 
     final T connect(Key<T> key, @Nullable Data link) {
+        var row = UniqueWhere.given(source.model(), key);
+        NestedOperation connecting = new NestedOperation.Connect(List.of(new NestedOperation.Target(row, link)));
+        source.checkWrite(connecting);
         return inTransaction(() -> {
-            source.write(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), link))));
-            T row = source.tiedRow(key.unique());
-            if (row == null) {
-                throw NotFound.exception(source.model());
+            source.write(connecting);
+            T tied = source.tiedRow(row);
+            if (tied == null) {
+                throw source.missing(row);
             }
-            return row;
+            return tied;
         });
     }
 
     final void disconnect(UniqueWhere<T> where) {
-        source.write(new NestedOperation.Disconnect(List.of(where.unique())));
+        source.write(new NestedOperation.Disconnect(List.of(UniqueWhere.given(source.model(), where))));
     }
 
     final void replace(List<Key<T>> keys) {
         source.write(new NestedOperation.Replace(keys.stream()
-                .map(key -> new NestedOperation.Target(key.unique(), null))
+                .map(key -> new NestedOperation.Target(UniqueWhere.given(source.model(), key), null))
                 .toList()));
     }
 
     final long disconnectAll() {
+        source.checkParent();
         return inTransaction(() -> {
             long number = count();
             replace(List.of());

@@ -1,9 +1,12 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.ListRelation;
+import dev.iolite.error.CallTree;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.NotSupportedException;
+import dev.iolite.error.RecordNotFoundException;
 import dev.iolite.model.Instance;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Comparison;
@@ -185,9 +188,34 @@ class RelatedSource<T> implements RowSource<T> {
 
     /** Carries out an operation on the relation as an update of the parent, which must exist. */
     final void write(NestedOperation operation) {
+        iolite.engine().writeOne(writing(operation), iolite.readers());
+    }
+
+    private Mutation writing(NestedOperation operation) {
         Data data = new Data(List.of(), List.of(new NestedWrite(relation.name(), operation)));
         Selection id = new Selection(parentModel().id().fields(), List.of(), List.of(), List.of(), List.of());
-        iolite.engine().writeOne(new Mutation.Update(relation.model(), parent, data, id), iolite.readers());
+        return new Mutation.Update(relation.model(), parent, data, id);
+    }
+
+    /** Refuses what the caller wrote before anything is looked for. */
+    final void checkWrite(NestedOperation operation) {
+        iolite.engine().check(writing(operation));
+    }
+
+    /** Refuses what the caller wrote, and values that a row must not have, before anything is looked for. */
+    final void check(Mutation mutation) {
+        checkParent();
+        iolite.engine().check(mutation);
+        try {
+            iolite.checks().check(mutation);
+        } catch (InvalidInputException e) {
+            iolite.engine().explain(e, QueryTree.of(mutation));
+            throw e;
+        }
+    }
+
+    final void checkParent() {
+        iolite.engine().check(new Read.FindUnique(relation.model(), parent, Selection.DEFAULT, LoadStrategy.QUERY));
     }
 
     /** The data of a new row of the target that is tied to the parent. */
@@ -196,12 +224,6 @@ class RelatedSource<T> implements RowSource<T> {
         nested.add(new NestedWrite(
                 opposite(), new NestedOperation.Connect(List.of(new NestedOperation.Target(parent, link)))));
         return new Data(row.assignments(), nested);
-    }
-
-    /** The data of a row, refused before the parent is looked for where the application's constraints do not allow it. */
-    final Data checked(Data row) {
-        iolite.checks().check(model(), row);
-        return row;
     }
 
     /** Makes rows of scalars and ties them to the parent, which must exist. */
@@ -275,7 +297,18 @@ class RelatedSource<T> implements RowSource<T> {
     }
 
     private RuntimeException unknownParent() {
-        return NotFound.exception(relation.model());
+        return missing(relation.model(), parent);
+    }
+
+    final RuntimeException missing(UniqueWhere row) {
+        return missing(model(), row);
+    }
+
+    private RuntimeException missing(String model, UniqueWhere row) {
+        RecordNotFoundException error = NotFound.exception(model);
+        Read.FindUnique read = new Read.FindUnique(model, row, Selection.DEFAULT, LoadStrategy.QUERY);
+        iolite.engine().explain(error, CallTree.of(model + ".findUniqueOrThrow", QueryTree.of(read).children()));
+        return error;
     }
 
     private String opposite() {

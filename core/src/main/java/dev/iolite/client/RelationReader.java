@@ -137,10 +137,14 @@ public final class RelationReader<M> {
 
     /** The rows once more, of each the id and the relation. */
     List<M> parents(Collection<M> rows, ReadArguments arguments, Selection selection) {
+        Selection.Include include = new Selection.Include(relation.name(), arguments, selection);
+        List<String> id = model.id().fields();
+        Selection all = new Selection(id, List.of(), List.of(), List.of(include), List.of());
         if (rows.isEmpty()) {
+            iolite.engine()
+                    .check(new Read.FindMany(model.name(), ReadArguments.ALL, all, LoadStrategy.QUERY));
             return List.of();
         }
-        List<String> id = model.id().fields();
         Condition where = id.size() == 1
                 ? in(
                         id.get(0),
@@ -148,8 +152,7 @@ public final class RelationReader<M> {
                                 .map(row -> Instance.of(row).required(id.get(0)))
                                 .collect(Collectors.toCollection(LinkedHashSet::new)))
                 : new Condition.Or(rows.stream().map(row -> key(id, row)).toList());
-        Selection.Include include = new Selection.Include(relation.name(), arguments, selection);
-        return find(model, where, new Selection(id, List.of(), List.of(), List.of(include), List.of()));
+        return find(model, where, all);
     }
 
     private static Condition key(List<String> id, Object row) {

@@ -5,9 +5,7 @@ import dev.iolite.dsl.Key;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateInput;
 import dev.iolite.dsl.Where;
-import dev.iolite.error.Code;
-import dev.iolite.error.Failure;
-import dev.iolite.error.InvalidInputException;
+import dev.iolite.dsl.WriteLimit;
 import dev.iolite.model.Instance;
 import dev.iolite.query.Comparison;
 import dev.iolite.query.Condition;
@@ -16,7 +14,6 @@ import dev.iolite.query.Mutation;
 import dev.iolite.query.Operand;
 import dev.iolite.query.Selection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Builds mutations of one model and hands them to the engine. */
 record RowWriter<M>(Iolite iolite, String model) {
@@ -38,15 +35,15 @@ record RowWriter<M>(Iolite iolite, String model) {
     }
 
     M update(UniqueWhere<M> where, Data changes, Selection selection) {
-        return one(new Mutation.Update(model, where.unique(), changes, selection));
+        return one(new Mutation.Update(model, UniqueWhere.given(model, where), changes, selection));
     }
 
     M upsert(UniqueWhere<M> where, Data row, Data changes, Selection selection) {
-        return one(new Mutation.Upsert(model, where.unique(), row, changes, selection));
+        return one(new Mutation.Upsert(model, UniqueWhere.given(model, where), row, changes, selection));
     }
 
     M delete(UniqueWhere<M> where, Selection selection) {
-        return one(new Mutation.Delete(model, where.unique(), selection));
+        return one(new Mutation.Delete(model, UniqueWhere.given(model, where), selection));
     }
 
     long createMany(List<Data> rows, boolean skipDuplicates) {
@@ -54,23 +51,29 @@ record RowWriter<M>(Iolite iolite, String model) {
     }
 
     List<M> createManyAndReturn(List<Data> rows, boolean skipDuplicates, Selection selection) {
-        return rows.isEmpty() ? List.of() : returned(new Mutation.CreateMany(model, rows, skipDuplicates, selection));
+        Mutation.CreateMany mutation = new Mutation.CreateMany(model, rows, skipDuplicates, selection);
+        if (rows.isEmpty()) {
+            iolite.engine().check(mutation);
+            return List.of();
+        }
+        return returned(mutation);
     }
 
-    long updateMany(Where<M> where, Data changes, @Nullable Integer limit) {
-        return many(new Mutation.UpdateMany(model, restricting(where, "updateAll"), changes, limit, null));
+    long updateMany(Where<M> where, Data changes, WriteLimit limit) {
+        return many(new Mutation.UpdateMany(
+                model, limit.narrowed(restricting(where, "updateAll")), changes, limit.rows(), null));
     }
 
     List<M> updateManyAndReturn(Where<M> where, Data changes, Selection selection) {
         return returned(new Mutation.UpdateMany(model, restricting(where, "updateAll"), changes, null, selection));
     }
 
-    long updateAll(Data changes, @Nullable Integer limit) {
-        return many(new Mutation.UpdateMany(model, Condition.ALWAYS, changes, limit, null));
+    long updateAll(Data changes, WriteLimit limit) {
+        return many(new Mutation.UpdateMany(model, limit.narrowed(Condition.ALWAYS), changes, limit.rows(), null));
     }
 
-    long deleteMany(Where<M> where, @Nullable Integer limit) {
-        return many(new Mutation.DeleteMany(model, restricting(where, "deleteAll"), limit));
+    long deleteMany(Where<M> where, WriteLimit limit) {
+        return many(new Mutation.DeleteMany(model, limit.narrowed(restricting(where, "deleteAll")), limit.rows()));
     }
 
     long deleteAll() {
@@ -80,7 +83,9 @@ record RowWriter<M>(Iolite iolite, String model) {
     /** The row of an instance, at the version that was read. */
     UniqueWhere<M> asRead(M instance) {
         Key<M> key = Key.of(instance);
-        Instance row = Instance.of(instance);
+        if (!(instance instanceof Instance row)) {
+            return key; // the call with it is refused
+        }
         return iolite.schema().model(model).scalars().stream()
                 .filter(field -> field.version() && row.isLoaded(field.name()))
                 .findFirst()
@@ -116,11 +121,6 @@ record RowWriter<M>(Iolite iolite, String model) {
     }
 
     Condition restricting(Where<M> where, String forAll) {
-        if (Condition.ALWAYS.equals(where.condition())) {
-            throw new InvalidInputException(
-                    Failure.of(Code.P2009, model, "The condition of a write to many rows holds for every row.")
-                            .remedy("An absent condition never means everything; say it with " + forAll + "(..)."));
-        }
-        return where.condition();
+        return Where.restricting(model, where, forAll);
     }
 }

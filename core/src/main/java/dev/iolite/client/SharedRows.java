@@ -35,7 +35,7 @@ public final class SharedRows<P, T, C extends CreateSpec<T>, U extends UpdateSpe
      * @param first makes the first step of a row of scalars
      */
     public SharedRows(Iolite iolite, ToMany<P, T> relation, UniqueWhere<P> parent, Function<DataBuilder, F> first) {
-        super(new RelatedSource<>(iolite, relation, parent.unique()), first);
+        super(new RelatedSource<>(iolite, relation, UniqueWhere.given(relation.model(), parent)), first);
     }
 
     /**

@@ -174,12 +174,12 @@ public class Aggregate<M, T> {
     }
 
     private GroupWhere<M> compare(Comparison comparison, T value) {
-        Operand operand = new Operand.Value(Values.require(model, describedField(), value));
+        Operand operand = Values.operand(model, describedField(), value);
         return having(new Condition.Compare(Condition.AggregateCompare.VALUE, comparison, operand, false));
     }
 
     private GroupWhere<M> member(Collection<? extends T> values, boolean negated) {
-        Operand list = new Operand.Values(Values.list(model, describedField(), values, value -> value));
+        Operand list = Values.list(model, describedField(), values, value -> value);
         return having(new Condition.In(Condition.AggregateCompare.VALUE, list, negated, false));
     }
 

@@ -14,12 +14,10 @@ import java.util.function.Consumer;
  */
 public final class AggregateQuery<M> extends Counting<M, AggregateQuery<M>> {
 
-    private final String model;
     private final Set<AggregateTerm> terms = new LinkedHashSet<>();
 
     private AggregateQuery(String model) {
         super(model);
-        this.model = model;
     }
 
     /**
@@ -33,6 +31,9 @@ public final class AggregateQuery<M> extends Counting<M, AggregateQuery<M>> {
     public static <M> AggregateQuery<M> of(String model, Consumer<AggregateQuery<M>> piece) {
         AggregateQuery<M> query = new AggregateQuery<>(model);
         piece.accept(query);
+        if (query.terms.isEmpty()) {
+            query.refuse("select", "aggregate was asked for nothing.", "Add select(..) with one aggregate at least.");
+        }
         return query;
     }
 
@@ -54,14 +55,9 @@ public final class AggregateQuery<M> extends Counting<M, AggregateQuery<M>> {
     /**
      * What is computed, for planners.
      *
-     * @return the terms, each once
-     * @throws dev.iolite.error.InvalidInputException when nothing was selected
+     * @return the terms, each once; a call without any is refused
      */
     public List<AggregateTerm> terms() {
-        if (terms.isEmpty()) {
-            throw Values.refused(
-                    model, "aggregate was asked for nothing.", "Add select(..) with one aggregate at least.");
-        }
         return new ArrayList<>(terms);
     }
 

@@ -1,9 +1,11 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.Condition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Combines conditions written side by side, or in a list: {@code or(USER.city.eq("Oslo"), USER.city.eq("Rome"))}. */
 public final class Conditions {
@@ -90,16 +92,23 @@ public final class Conditions {
                         .toList()));
     }
 
-    static <M> Condition all(Where<M>[] members) {
-        return Condition.and(conditions(Arrays.asList(members)));
+    static <M> Condition all(String model, Where<M>[] members) {
+        return Condition.and(conditions(model, Arrays.asList(members)));
+    }
+
+    private static List<Condition> conditions(String model, Collection<? extends GroupWhere<?>> members) {
+        List<Condition> conditions = new ArrayList<>(members.size());
+        members.forEach(member -> conditions.add(Values.condition(model, member)));
+        return conditions;
     }
 
     private static List<Condition> conditions(Collection<? extends GroupWhere<?>> members) {
-        return members.stream().map(GroupWhere::condition).toList();
+        return conditions(model(members), members);
     }
 
     private static String model(Collection<? extends GroupWhere<?>> members) {
         return members.stream()
+                .filter(Objects::nonNull)
                 .map(GroupWhere::model)
                 .filter(name -> !name.isEmpty())
                 .findFirst()

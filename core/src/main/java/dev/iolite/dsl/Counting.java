@@ -23,6 +23,10 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
     /** This query in its own type. */
     abstract Q self();
 
+    final void refuse(String argument, String problem, String remedy) {
+        rows.refuse(argument, problem, remedy);
+    }
+
     /**
      * Over which rows, for planners.
      *

@@ -6,6 +6,7 @@ import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.Data;
 import dev.iolite.query.NestedOperation;
 import dev.iolite.query.NestedWrite;
+import dev.iolite.query.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,9 @@ public final class DataBuilder {
         for (I item : items) {
             DataBuilder data = new DataBuilder(model);
             if (row.apply(first.apply(data), item) == null) {
-                throw Values.refused(model, "The function for a row returned null.", "Return its last step.");
+                InvalidInputException error =
+                        Values.refused(model, "The function for a row returned null.", "Return its last step.");
+                data.put(Refusal.NULL, new Data.Change.Refused(Refusal.of(Refusal.NULL, error)));
             }
             rows.add(data.build());
         }
@@ -62,14 +65,10 @@ public final class DataBuilder {
      * Gives a field a value.
      *
      * @param field the field's name
-     * @param value the value; enums travel as their names
-     * @throws InvalidInputException when it is null
+     * @param value the value; enums travel as their names; a call with null is refused
      */
     public void set(String field, Object value) {
-        if (value == null) {
-            throw refused(field, "A required field was given null.", "Give a value.");
-        }
-        put(field, new Data.Change.Set(carried(field, value)));
+        put(field, value == null ? refused(field, "A required field was given null.", "Give a value.") : to(field, value));
     }
 
     /**
@@ -79,7 +78,7 @@ public final class DataBuilder {
      * @param value the value, or null for NULL
      */
     public void setOrNull(String field, @Nullable Object value) {
-        put(field, new Data.Change.Set(value == null ? null : carried(field, value)));
+        put(field, value == null ? new Data.Change.Set(null) : to(field, value));
     }
 
     /**
@@ -124,15 +123,17 @@ public final class DataBuilder {
      * @param value by how much, in the field's Java type
      */
     void arithmetic(String field, Data.Change.Arithmetic.Operator operator, Object value) {
-        if (value == null) {
-            throw refused(field, "Arithmetic with null was asked for.", "Give a number.");
-        }
-        put(field, new Data.Change.Arithmetic(operator, value));
+        put(
+                field,
+                value == null
+                        ? refused(field, "Arithmetic with null was asked for.", "Give a number.")
+                        : new Data.Change.Arithmetic(operator, value));
     }
 
     /** Adds elements at the end of a list. */
     void push(String field, Collection<?> elements) {
-        put(field, new Data.Change.Push(elements(field, elements)));
+        List<Object> carried = elements(elements);
+        put(field, carried == null ? withNull(field) : new Data.Change.Push(carried));
     }
 
     /**
@@ -170,37 +171,50 @@ public final class DataBuilder {
         return assignments.isEmpty() && nested.isEmpty() ? Data.EMPTY : new Data(assignments, nested);
     }
 
-    private void put(String field, Data.Change change) {
+    /** A field given two values has the last; nothing else can be said twice of a field. */
+    void put(String field, Data.Change change) {
         Data.Assignment assignment = new Data.Assignment(field, change);
         for (int i = 0; i < assignments.size(); i++) {
             Data.Assignment earlier = assignments.get(i);
             if (earlier.field().equals(field)) {
-                if (!(earlier.change() instanceof Data.Change.Set && change instanceof Data.Change.Set)) {
-                    throw refused(field, "A field was changed twice in one write.", "Change each field once.");
-                }
-                assignments.set(i, assignment);
+                assignments.set(i, new Data.Assignment(field, both(field, earlier.change(), change)));
                 return;
             }
         }
         assignments.add(assignment);
     }
 
-    private List<Object> elements(String field, Collection<?> elements) {
+    private Data.Change both(String field, Data.Change earlier, Data.Change later) {
+        if (earlier instanceof Data.Change.Refused) {
+            return earlier;
+        }
+        return later instanceof Data.Change.Refused
+                        || earlier instanceof Data.Change.Set && later instanceof Data.Change.Set
+                ? later
+                : refused(field, "A field was changed twice in one write.", "Change each field once.");
+    }
+
+    /** The elements as they travel; null when one of them is null. */
+    private static @Nullable List<Object> elements(@Nullable Collection<?> elements) {
+        if (elements == null) {
+            return null;
+        }
         List<Object> result = new ArrayList<>(elements.size());
         for (Object element : elements) {
             if (element == null) {
-                throw refused(field, "The list contains null.", "Leave it out; elements are never null.");
+                return null;
             }
             result.add(carried(element));
         }
         return List.copyOf(result);
     }
 
-    private Object carried(String field, Object value) {
+    private Data.Change to(String field, Object value) {
         if (value instanceof Collection<?> list) {
-            return elements(field, list);
+            List<Object> carried = elements(list);
+            return carried == null ? withNull(field) : new Data.Change.Set(carried);
         }
-        return carried(value);
+        return new Data.Change.Set(carried(value));
     }
 
     private static Object carried(Object value) {
@@ -210,8 +224,12 @@ public final class DataBuilder {
         return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 
-    private InvalidInputException refused(String field, String problem, String remedy) {
-        return new InvalidInputException(
-                Failure.of(Code.P2012, model, problem).fields(List.of(field)).remedy(remedy));
+    private Data.Change withNull(String field) {
+        return refused(field, "The list contains null.", "Leave it out; elements are never null.");
+    }
+
+    private Data.Change refused(String field, String problem, String remedy) {
+        return new Data.Change.Refused(Refusal.of(new InvalidInputException(
+                Failure.of(Code.P2012, model, problem).fields(List.of(field)).remedy(remedy))));
     }
 }

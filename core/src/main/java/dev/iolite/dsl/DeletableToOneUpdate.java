@@ -38,7 +38,7 @@ public final class DeletableToOneUpdate<T, C extends CreateSpec<T>, U extends Up
      * @return this
      */
     public DeletableToOneUpdate<T, C, U> delete(Where<T> where) {
-        return deleteRow(where.condition());
+        return deleteRow(conditionOf(where));
     }
 
     @Override

@@ -42,7 +42,18 @@ public final class GroupQuery<M> {
     public static <M> GroupQuery<M> of(String model, Consumer<GroupQuery<M>> piece) {
         GroupQuery<M> query = new GroupQuery<>(model);
         piece.accept(query);
+        query.refuse();
         return query;
+    }
+
+    private void refuse() {
+        if (by.isEmpty()) {
+            rows.refuse("by", "groupBy was given no field to group by.", "Add by(..) with one field at least.");
+        }
+        if (rows.page().cuts() && orderBy.isEmpty()) {
+            rows.refuse(
+                    "orderBy", "groupBy was asked for a part of the groups, which have no order.", "Add orderBy(..).");
+        }
     }
 
     /**
@@ -55,7 +66,11 @@ public final class GroupQuery<M> {
     @SafeVarargs
     public final GroupQuery<M> by(Field<M, ?>... fields) {
         for (Field<M, ?> field : fields) {
-            by.add(field.name());
+            if (field == null) {
+                rows.refuse("by", "A field to group by is null.", "Leave the field out.");
+            } else {
+                by.add(field.name());
+            }
         }
         return this;
     }
@@ -83,7 +98,7 @@ public final class GroupQuery<M> {
     @SafeVarargs
     public final GroupQuery<M> having(GroupWhere<M>... conditions) {
         for (GroupWhere<M> condition : conditions) {
-            having.add(condition.condition());
+            having.add(Values.condition(model, condition));
         }
         return this;
     }
@@ -98,7 +113,11 @@ public final class GroupQuery<M> {
     @SafeVarargs
     public final GroupQuery<M> orderBy(GroupOrderBy<M>... terms) {
         for (GroupOrderBy<M> term : terms) {
-            orderBy.add(term.term());
+            if (term == null) {
+                rows.refuse("orderBy", "A term of the order is null.", "Leave the term out.");
+            } else {
+                orderBy.add(term.term());
+            }
         }
         return this;
     }
@@ -146,19 +165,10 @@ public final class GroupQuery<M> {
     /**
      * The whole query, for planners.
      *
-     * @return the read
-     * @throws dev.iolite.error.InvalidInputException when {@code by} is empty, or a part of the groups is asked for
+     * @return the read; the call with it is refused when {@code by} is empty, or when a part of the groups is asked for
      *     without an order
      */
     public Read.GroupBy read() {
-        if (by.isEmpty()) {
-            throw Values.refused(
-                    model, "groupBy was given no field to group by.", "Add by(..) with one field at least.");
-        }
-        if (rows.page().cuts() && orderBy.isEmpty()) {
-            throw Values.refused(
-                    model, "groupBy was asked for a part of the groups, which have no order.", "Add orderBy(..).");
-        }
         return new Read.GroupBy(
                 model,
                 List.copyOf(by),

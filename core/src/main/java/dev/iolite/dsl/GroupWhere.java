@@ -44,7 +44,7 @@ public abstract sealed class GroupWhere<M> permits HavingWhere, Where {
      * @return both
      */
     public GroupWhere<M> and(GroupWhere<M> other) {
-        return new HavingWhere<>(model, Condition.and(condition, other.condition()));
+        return new HavingWhere<>(model, Condition.and(condition, Values.condition(model, other)));
     }
 
     /**
@@ -55,7 +55,7 @@ public abstract sealed class GroupWhere<M> permits HavingWhere, Where {
      * @return either
      */
     public GroupWhere<M> or(GroupWhere<M> other) {
-        return new HavingWhere<>(model, new Condition.Or(List.of(condition, other.condition())));
+        return new HavingWhere<>(model, new Condition.Or(List.of(condition, Values.condition(model, other))));
     }
 
     /**

@@ -135,7 +135,7 @@ public final class IgnoreCase<M> {
      * @return the condition
      */
     public Where<M> in(Collection<String> values) {
-        Operand list = new Operand.Values(Values.list(field.model(), field.name(), values, text -> text));
+        Operand list = Values.list(field.model(), field.name(), values, text -> text);
         return field.where(new Condition.In(field.name(), list, false, true));
     }
 
@@ -158,7 +158,7 @@ public final class IgnoreCase<M> {
      * @return the condition
      */
     public Where<M> notIn(Collection<String> values) {
-        Operand list = new Operand.Values(Values.list(field.model(), field.name(), values, text -> text));
+        Operand list = Values.list(field.model(), field.name(), values, text -> text);
         return field.where(new Condition.In(field.name(), list, true, true));
     }
 
@@ -199,6 +199,6 @@ public final class IgnoreCase<M> {
     }
 
     private Operand value(String text) {
-        return new Operand.Value(Values.require(field.model(), field.name(), text));
+        return Values.operand(field.model(), field.name(), text);
     }
 }

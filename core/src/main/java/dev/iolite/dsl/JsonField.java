@@ -1,5 +1,6 @@
 package dev.iolite.dsl;
 
+import dev.iolite.query.Refusal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,11 +38,13 @@ public class JsonField<M, T> extends Field<M, T> implements JsonOperators<M> {
     public final JsonPath<M> path(Object... steps) {
         for (Object step : steps) {
             if (!(step instanceof String) && !(step instanceof Integer)) {
-                throw Values.refused(
+                // stands for the path: the conditions on it are refused
+                Refusal refusal = Refusal.of(Values.refused(
                         model(),
                         name(),
                         "A step of a JSON path is neither a key nor a position.",
-                        "Write keys as String and positions as int: path(\"dogs\", 0, \"name\").");
+                        "Write keys as String and positions as int: path(\"dogs\", 0, \"name\")."));
+                return new JsonPath<>(model(), name(), List.of(refusal), false);
             }
         }
         return new JsonPath<>(model(), name(), Arrays.asList(steps), false);

@@ -1,6 +1,7 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.JsonOperator;
+import dev.iolite.query.Operand;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -188,8 +189,9 @@ public interface JsonOperators<M> {
      * @return the condition
      */
     default Where<M> arrayContains(Collection<?> elements) {
-        return JsonConditions.comparing(
-                this, JsonOperator.ARRAY_CONTAINS, Values.list(model(), name(), elements, element -> element));
+        Operand list = Values.list(model(), name(), elements, element -> element);
+        Operand document = list instanceof Operand.Values values ? new Operand.Value(values.values()) : list;
+        return JsonConditions.of(this, JsonOperator.ARRAY_CONTAINS, document);
     }
 
     /**

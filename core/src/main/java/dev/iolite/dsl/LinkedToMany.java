@@ -44,7 +44,13 @@ public final class LinkedToMany<M, T, L> extends ListRelation<M, T> {
      * @return the condition
      */
     public Where<M> someLink(Where<L> link, Where<T> where) {
-        return new Where<>(model(), new Condition.ToMany(name(), Quantifier.SOME, where.condition(), link.condition()));
+        return new Where<>(
+                model(),
+                new Condition.ToMany(
+                        name(),
+                        Quantifier.SOME,
+                        Values.condition(target(), where),
+                        Values.condition(target(), link)));
     }
 
     /**

@@ -37,8 +37,9 @@ public class ListField<M, E> extends Field<M, List<E>> {
      * @throws dev.iolite.error.InvalidInputException when it is null
      */
     public final Where<M> has(E element) {
-        Object carried = element(Values.require(model(), name(), element));
-        return match(ListOperator.HAS, new Operand.Value(carried));
+        return match(
+                ListOperator.HAS,
+                element == null ? Values.absent(model(), name()) : new Operand.Value(element(element)));
     }
 
     /**
@@ -158,7 +159,7 @@ public class ListField<M, E> extends Field<M, List<E>> {
     }
 
     private Operand operand(Collection<? extends E> elements) {
-        return new Operand.Values(Values.list(model(), name(), elements, this::element));
+        return Values.list(model(), name(), elements, this::element);
     }
 
     private Where<M> match(ListOperator operator, Operand operand) {

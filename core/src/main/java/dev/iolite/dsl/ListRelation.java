@@ -60,7 +60,7 @@ public abstract sealed class ListRelation<M, T> extends Relation<M, T> permits T
      */
     @SafeVarargs
     public final RelationCount<M> count(Where<T>... where) {
-        return new RelationCount<>(model(), name(), Conditions.all(where));
+        return new RelationCount<>(model(), name(), Conditions.all(target(), where));
     }
 
     /**
@@ -77,6 +77,6 @@ public abstract sealed class ListRelation<M, T> extends Relation<M, T> permits T
     }
 
     private Where<M> quantified(Quantifier quantifier, Where<T>[] where) {
-        return new Where<>(model(), new Condition.ToMany(name(), quantifier, Conditions.all(where), null));
+        return new Where<>(model(), new Condition.ToMany(name(), quantifier, Conditions.all(target(), where), null));
     }
 }

@@ -73,12 +73,13 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
      */
     public ManyQuery<M> relationLoadStrategy(LoadStrategy how) {
         if (nested) {
-            throw Values.refused(
-                    "",
+            rows().refuse(
+                    "relationLoadStrategy",
                     "relationLoadStrategy was called inside an include.",
                     "Call it on the outermost query; it holds for all its relations.");
+        } else {
+            strategy = how;
         }
-        strategy = how;
         return this;
     }
 

@@ -81,7 +81,7 @@ public abstract class NestedToMany<T, C extends CreateSpec<T>, S extends NestedT
      */
     public final S connectOrCreate(Key<T> key, C row) {
         return nest(new NestedOperation.ConnectOrCreate(
-                List.of(new NestedOperation.Choice(key.unique(), row.data(), null))));
+                List.of(new NestedOperation.Choice(Values.unique(relation.target(), key), row.data(), null))));
     }
 
     final <F, I, G> S rows(
@@ -99,11 +99,11 @@ public abstract class NestedToMany<T, C extends CreateSpec<T>, S extends NestedT
 
     final S untie(Collection<? extends UniqueWhere<T>> rows) {
         return nest(new NestedOperation.Disconnect(
-                rows.stream().map(UniqueWhere::unique).toList()));
+                rows.stream().map(row -> Values.unique(relation.target(), row)).toList()));
     }
 
     final S connectLinked(Key<T> key, LinkSpec<?> link) {
-        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), link.data()))));
+        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(Values.unique(relation.target(), key), link.data()))));
     }
 
     final S createRow(C row, @Nullable LinkSpec<?> link) {
@@ -113,7 +113,7 @@ public abstract class NestedToMany<T, C extends CreateSpec<T>, S extends NestedT
 
     final S connectOrCreateLinked(Key<T> key, C row, LinkSpec<?> link) {
         return nest(new NestedOperation.ConnectOrCreate(
-                List.of(new NestedOperation.Choice(key.unique(), row.data(), link.data()))));
+                List.of(new NestedOperation.Choice(Values.unique(relation.target(), key), row.data(), link.data()))));
     }
 
     final S nest(NestedOperation operation) {
@@ -121,9 +121,9 @@ public abstract class NestedToMany<T, C extends CreateSpec<T>, S extends NestedT
         return self();
     }
 
-    private static <T> List<NestedOperation.Target> targets(Collection<Key<T>> keys) {
+    private List<NestedOperation.Target> targets(Collection<Key<T>> keys) {
         return keys.stream()
-                .map(key -> new NestedOperation.Target(key.unique(), null))
+                .map(key -> new NestedOperation.Target(Values.unique(relation.target(), key), null))
                 .toList();
     }
 }

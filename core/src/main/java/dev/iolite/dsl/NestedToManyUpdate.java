@@ -38,7 +38,7 @@ public abstract class NestedToManyUpdate<
      * @return this
      */
     public final S update(UniqueWhere<T> where, U changes) {
-        return nest(new NestedOperation.Update(List.of(new NestedOperation.Changed(where.unique(), changes.data()))));
+        return nest(new NestedOperation.Update(List.of(new NestedOperation.Changed(Values.unique(relation.target(), where), changes.data()))));
     }
 
     /**
@@ -51,7 +51,7 @@ public abstract class NestedToManyUpdate<
      */
     public final S upsert(UniqueWhere<T> where, C row, U changes) {
         return nest(new NestedOperation.Upsert(
-                List.of(new NestedOperation.Put(where.unique(), row.data(), changes.data()))));
+                List.of(new NestedOperation.Put(Values.unique(relation.target(), where), row.data(), changes.data()))));
     }
 
     /**
@@ -95,7 +95,7 @@ public abstract class NestedToManyUpdate<
      */
     public final S delete(Collection<? extends UniqueWhere<T>> rows) {
         return nest(new NestedOperation.Delete(
-                rows.stream().map(UniqueWhere::unique).toList()));
+                rows.stream().map(row -> Values.unique(relation.target(), row)).toList()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.iolite.dsl;
 
+import dev.iolite.query.Condition;
 import dev.iolite.query.NestedOperation;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public abstract class NestedToOne<T, C extends CreateSpec<T>, S extends NestedTo
      * @return this
      */
     public final S connect(Key<T> key) {
-        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(key.unique(), null))));
+        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(Values.unique(relation.target(), key), null))));
     }
 
     /**
@@ -52,7 +53,11 @@ public abstract class NestedToOne<T, C extends CreateSpec<T>, S extends NestedTo
      */
     public final S connectOrCreate(Key<T> key, C row) {
         return nest(new NestedOperation.ConnectOrCreate(
-                List.of(new NestedOperation.Choice(key.unique(), row.data(), null))));
+                List.of(new NestedOperation.Choice(Values.unique(relation.target(), key), row.data(), null))));
+    }
+
+    final Condition conditionOf(Where<T> where) {
+        return Values.condition(relation.target(), where);
     }
 
     final S nest(NestedOperation operation) {

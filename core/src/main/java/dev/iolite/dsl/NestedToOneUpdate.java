@@ -39,7 +39,7 @@ public abstract class NestedToOneUpdate<
      * @return this
      */
     public final S update(Where<T> where, U changes) {
-        return changing(where.condition(), changes);
+        return changing(conditionOf(where), changes);
     }
 
     /**
@@ -62,7 +62,7 @@ public abstract class NestedToOneUpdate<
      * @return this
      */
     public final S upsert(Where<T> where, C row, U changes) {
-        return putting(where.condition(), row, changes);
+        return putting(conditionOf(where), row, changes);
     }
 
     final S deleteRow(Condition condition) {

@@ -38,7 +38,7 @@ public final class OptionalToOneUpdate<T, C extends CreateSpec<T>, U extends Upd
      * @return this
      */
     public OptionalToOneUpdate<T, C, U> delete(Where<T> where) {
-        return deleteRow(where.condition());
+        return deleteRow(conditionOf(where));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class OptionalToOneUpdate<T, C extends CreateSpec<T>, U extends Upd
      * @return this
      */
     public OptionalToOneUpdate<T, C, U> disconnect(Where<T> where) {
-        return untie(where.condition());
+        return untie(conditionOf(where));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.iolite.dsl;
 
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.Direction;
 import dev.iolite.query.Operand;
 import dev.iolite.query.OrderTerm;
+import dev.iolite.query.Refusal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,10 +35,13 @@ public final class Relevance<M> {
     @SafeVarargs
     public static <M> Relevance<M> relevance(String query, StringField<M>... fields) {
         if (fields.length == 0) {
-            throw Values.refused("", "No field was given to search in.", "Name one field at least.");
+            InvalidInputException error =
+                    Values.refused("", "No field was given to search in.", "Name one field at least.");
+            return new Relevance<>(List.of(), new Operand.Refused(Refusal.of(error)));
         }
-        String text = Values.require(fields[0].model(), fields[0].name(), query);
-        return new Relevance<>(Arrays.stream(fields).map(Field::name).toList(), new Operand.Value(text));
+        return new Relevance<>(
+                Arrays.stream(fields).map(Field::name).toList(),
+                Values.operand(fields[0].model(), fields[0].name(), query));
     }
 
     /**

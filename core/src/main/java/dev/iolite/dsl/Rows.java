@@ -4,6 +4,7 @@ import dev.iolite.query.Condition;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Page;
 import dev.iolite.query.ReadArguments;
+import dev.iolite.query.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,35 +29,40 @@ final class Rows<M> {
 
     void where(Collection<? extends Where<M>> conditions) {
         for (Where<M> condition : conditions) {
-            if (condition == null) {
-                throw Values.refused(
-                        model, "A condition is null, which never means 'no filter'.", "Leave the condition out.");
-            }
-            where.add(condition.condition());
+            where.add(Values.condition(model, condition));
         }
     }
 
     void orderBy(Collection<OrderBy<M>> terms) {
         for (OrderBy<M> term : terms) {
-            orderBy.add(term.term());
+            if (term == null) {
+                refuse("orderBy", "A term of the order is null.", "Leave the term out.");
+            } else {
+                orderBy.add(term.term());
+            }
         }
     }
 
     void distinct(Field<M, ?>[] fields) {
         for (Field<M, ?> field : fields) {
-            distinct.add(field.name());
+            if (field == null) {
+                refuse("distinct", "A field of distinct is null.", "Leave the field out.");
+            } else {
+                distinct.add(field.name());
+            }
         }
     }
 
     void cursor(Key<M> key) {
-        cursor = key.unique();
+        cursor = Values.unique(model, key);
     }
 
     void skip(int number) {
         if (number < 0) {
-            throw Values.refused(model, "skip got a negative number.", "Give 0 or more; take(-n) counts from the end.");
+            refuse("skip", "skip got a negative number.", "Give 0 or more; take(-n) counts from the end.");
+        } else {
+            skip = number;
         }
-        skip = number;
     }
 
     void take(int number) {
@@ -65,11 +71,18 @@ final class Rows<M> {
 
     void paginate(int page, int size) {
         if (page < 1 || size < 1) {
-            throw Values.refused(
-                    model, "paginate got a page or a size below 1.", "Pages count from 1 and hold one row at least.");
+            refuse("paginate", "paginate got a page or a size below 1.", "Pages count from 1 and hold one row at least.");
+        } else if ((long) (page - 1) * size > Integer.MAX_VALUE) {
+            refuse("paginate", "paginate got a page beyond 2147483647 rows.", "Read on with cursor(..) and take(..).");
+        } else {
+            skip = (page - 1) * size;
+            take = size;
         }
-        skip = Math.multiplyExact(page - 1, size);
-        take = size;
+    }
+
+    /** Keeps what is wrong among the conditions, which every call carries. */
+    void refuse(String argument, String problem, String remedy) {
+        where.add(Refusal.of(argument, Values.refused(model, problem, remedy)).condition());
     }
 
     /** The page of a findFirst: only the sign of take counts. */

@@ -40,7 +40,7 @@ public abstract class ScalarChanges<M, S extends ScalarChanges<M, S>> {
      * @return this
      */
     public final S increment(ShortField<M> field, int by) {
-        data.arithmetic(field.name(), Operator.INCREMENT, field.exact(by));
+        data.put(field.name(), field.change(Operator.INCREMENT, by));
         return self();
     }
 
@@ -112,7 +112,7 @@ public abstract class ScalarChanges<M, S extends ScalarChanges<M, S>> {
      * @return this
      */
     public final S decrement(ShortField<M> field, int by) {
-        data.arithmetic(field.name(), Operator.DECREMENT, field.exact(by));
+        data.put(field.name(), field.change(Operator.DECREMENT, by));
         return self();
     }
 
@@ -184,7 +184,7 @@ public abstract class ScalarChanges<M, S extends ScalarChanges<M, S>> {
      * @return this
      */
     public final S multiply(ShortField<M> field, int by) {
-        data.arithmetic(field.name(), Operator.MULTIPLY, field.exact(by));
+        data.put(field.name(), field.change(Operator.MULTIPLY, by));
         return self();
     }
 
@@ -256,7 +256,7 @@ public abstract class ScalarChanges<M, S extends ScalarChanges<M, S>> {
      * @return this
      */
     public final S divide(ShortField<M> field, int by) {
-        data.arithmetic(field.name(), Operator.DIVIDE, field.exact(by));
+        data.put(field.name(), field.change(Operator.DIVIDE, by));
         return self();
     }
 

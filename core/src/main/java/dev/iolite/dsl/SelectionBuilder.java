@@ -5,6 +5,7 @@ import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.query.Condition;
 import dev.iolite.query.ReadArguments;
+import dev.iolite.query.Refusal;
 import dev.iolite.query.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is read of each row, and refuses what does not mix. Most queries say nothing here, so collections are
- * made only when something is said.
+ * Collects what is read of each row, and what does not mix, for which the call is refused. Most queries say nothing here,
+ * so collections are made only when something is said.
  */
 public final class SelectionBuilder {
 
@@ -29,6 +30,9 @@ public final class SelectionBuilder {
     private Map<String, Selection.RelationCount> counts = Map.of();
     private Set<String> unfiltered = Set.of();
     private boolean including;
+    private @Nullable Refusal refusal;
+    private List<String> refused = List.of();
+    private boolean refusing;
     private final boolean nested;
 
     SelectionBuilder(String model, @Nullable Selection projection) {
@@ -48,42 +52,48 @@ public final class SelectionBuilder {
     }
 
     void including() {
+        refusing = false;
         if (projection != null) {
-            throw refused(
+            refuse(
+                    "include",
                     "include was called on a projection, whose record says what is read.",
                     "Add a component to the record; select(relation, ..) tunes a relation that it has.");
-        }
-        if (fields != null) {
-            throw mixed();
+        } else if (fields != null) {
+            refuseToMix("include");
         }
         including = true;
     }
 
     void selecting() {
+        refusing = false;
         if (including || !omit.isEmpty() || !unomit.isEmpty()) {
-            throw mixed();
-        }
-        if (fields == null) {
+            refuseToMix("select");
+        } else if (fields == null) {
             fields = new LinkedHashSet<>();
         }
     }
 
     void field(String name) {
         if (projection != null) {
-            throw refused(
+            refuse(
+                    "select",
                     "select of a field was called on a projection, whose record says what is read.",
                     "Add a component to the record.");
         }
-        if (fields != null) {
+        if (!drops(name) && fields != null) {
             fields.add(name);
         }
     }
 
     void relation(String name, ReadArguments arguments, Selection selection) {
         if (projection != null && !includes.containsKey(name)) {
-            throw refused(
+            refuse(
+                    "select",
                     "select was called for a relation that the projection does not have.",
                     "Add a component " + name + " to the record.");
+        }
+        if (drops(name)) {
+            return;
         }
         if (includes.isEmpty()) {
             includes = new LinkedHashMap<>();
@@ -92,6 +102,9 @@ public final class SelectionBuilder {
     }
 
     void count(String relation, Condition condition) {
+        if (drops(relation + ".count")) {
+            return;
+        }
         if (counts.isEmpty()) {
             counts = new LinkedHashMap<>();
         }
@@ -100,6 +113,9 @@ public final class SelectionBuilder {
 
     void omit(String name) {
         requireWhole("omit");
+        if (drops(name)) {
+            return;
+        }
         if (omit.isEmpty()) {
             omit = new LinkedHashSet<>();
         }
@@ -108,6 +124,9 @@ public final class SelectionBuilder {
 
     void unomit(String name) {
         requireWhole("unomit");
+        if (drops(name)) {
+            return;
+        }
         if (unomit.isEmpty()) {
             unomit = new LinkedHashSet<>();
         }
@@ -117,7 +136,8 @@ public final class SelectionBuilder {
     /** Filters hold for a whole call or not at all. */
     void unfiltered(Filter... filters) {
         if (nested) {
-            throw refused(
+            refuse(
+                    "unfiltered",
                     "unfiltered was called inside an include.",
                     "Call it on the outermost query; it holds for all its relations.");
         }
@@ -135,15 +155,22 @@ public final class SelectionBuilder {
     }
 
     Selection build() {
+        Refusal shown = refusal == null ? null : refusal.showing(String.join(", ", refused));
         if (projection != null) {
             return new Selection(
                     projection.fields(),
                     projection.omit(),
                     projection.unomit(),
                     new ArrayList<>(includes.values()),
-                    new ArrayList<>(counts.values()));
+                    new ArrayList<>(counts.values()),
+                    shown);
         }
-        if (fields == null && omit.isEmpty() && unomit.isEmpty() && includes.isEmpty() && counts.isEmpty()) {
+        if (shown == null
+                && fields == null
+                && omit.isEmpty()
+                && unomit.isEmpty()
+                && includes.isEmpty()
+                && counts.isEmpty()) {
             return Selection.DEFAULT;
         }
         return new Selection(
@@ -151,24 +178,48 @@ public final class SelectionBuilder {
                 List.copyOf(omit),
                 List.copyOf(unomit),
                 List.copyOf(includes.values()),
-                List.copyOf(counts.values()));
+                List.copyOf(counts.values()),
+                shown);
     }
 
     private void requireWhole(String call) {
         if (fields != null || projection != null) {
-            throw refused(
+            refuse(
+                    call,
                     call + " was called together with select.",
                     "select says already which fields are read; leave " + call + " out.");
         }
     }
 
-    private InvalidInputException mixed() {
-        return refused(
-                "select and include do not mix on one level.",
-                "Use select alone, with relations in it; a selected relation may include others one level down.");
+    private void refuseToMix(String call) {
+        if (including || "include".equals(call)) {
+            refuse(
+                    call,
+                    "select and include do not mix on one level.",
+                    "Use select alone, with relations in it; a selected relation may include others one level down.");
+        } else {
+            refuse(
+                    call,
+                    "select was called together with omit or unomit.",
+                    "select says already which fields are read; leave omit and unomit out.");
+        }
     }
 
-    private InvalidInputException refused(String problem, String remedy) {
-        return new InvalidInputException(Failure.of(Code.P2009, model, problem).remedy(remedy));
+    /** The first thing that is wrong is the one that is told. */
+    private void refuse(String call, String problem, String remedy) {
+        if (refusal == null) {
+            refusal = Refusal.of(
+                    call, new InvalidInputException(Failure.of(Code.P2009, model, problem).remedy(remedy)));
+            refused = new ArrayList<>();
+            refusing = true;
+        }
+    }
+
+    /** What a refused call was given is shown with it. */
+    private boolean drops(String name) {
+        if (refusing) {
+            refused.add(name);
+        }
+        return refusing;
     }
 }

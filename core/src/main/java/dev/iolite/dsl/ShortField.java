@@ -2,7 +2,13 @@ package dev.iolite.dsl;
 
 import dev.iolite.query.AggregateFunction;
 import dev.iolite.query.AggregateTerm;
+import dev.iolite.query.Comparison;
+import dev.iolite.query.Condition;
+import dev.iolite.query.Data;
+import dev.iolite.query.Operand;
+import dev.iolite.query.Refusal;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A field of whole numbers of 16 bits; literals are ints, so that {@code eq(5)} compiles.
@@ -28,7 +34,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public Where<M> eq(int value) {
-        return eq(exact(value));
+        return compare(Comparison.EQ, operand(value));
     }
 
     /**
@@ -38,7 +44,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> ne(int value) {
-        return ne(exact(value));
+        return compare(Comparison.NE, operand(value));
     }
 
     /**
@@ -48,7 +54,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> lt(int value) {
-        return lt(exact(value));
+        return compare(Comparison.LT, operand(value));
     }
 
     /**
@@ -58,7 +64,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> lte(int value) {
-        return lte(exact(value));
+        return compare(Comparison.LTE, operand(value));
     }
 
     /**
@@ -68,7 +74,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> gt(int value) {
-        return gt(exact(value));
+        return compare(Comparison.GT, operand(value));
     }
 
     /**
@@ -78,7 +84,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> gte(int value) {
-        return gte(exact(value));
+        return compare(Comparison.GTE, operand(value));
     }
 
     /**
@@ -89,7 +95,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> between(int low, int high) {
-        return between(exact(low), exact(high));
+        return gte(low).and(lte(high));
     }
 
     /**
@@ -99,7 +105,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> in(int... values) {
-        return in(Arrays.stream(values).mapToObj(this::exact).toList());
+        return member(values, false);
     }
 
     /**
@@ -109,7 +115,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
      * @return the condition
      */
     public final Where<M> notIn(int... values) {
-        return notIn(Arrays.stream(values).mapToObj(this::exact).toList());
+        return member(values, true);
     }
 
     /**
@@ -148,12 +154,30 @@ public class ShortField<M> extends ComparableField<M, Short> {
         return new Aggregate<>(model(), new AggregateTerm(AggregateFunction.MAX, name()));
     }
 
-    final Short exact(int value) {
-        if (value != (short) value) {
-            throw Values.refused(
-                    model(), name(), "The number does not fit into 16 bits.", "Use a number from -32768 to 32767.");
+    /** A change of the field by a number. */
+    final Data.Change change(Data.Change.Arithmetic.Operator operator, int by) {
+        Operand operand = operand(by);
+        return operand instanceof Operand.Refused refused
+                ? new Data.Change.Refused(refused.refusal())
+                : new Data.Change.Arithmetic(operator, (short) by);
+    }
+
+    final Operand operand(int value) {
+        if (value == (short) value) {
+            return new Operand.Value((short) value);
         }
-        return (short) value;
+        return new Operand.Refused(Refusal.of(Values.refused(
+                model(), name(), "The number does not fit into 16 bits.", "Use a number from -32768 to 32767.")));
+    }
+
+    private Where<M> member(int[] values, boolean negated) {
+        for (int value : values) {
+            if (operand(value) instanceof Operand.Refused refused) {
+                return where(new Condition.In(name(), refused, negated, false));
+            }
+        }
+        List<Short> list = Arrays.stream(values).mapToObj(value -> (short) value).toList();
+        return negated ? notIn(list) : in(list);
     }
 
     /**
@@ -198,7 +222,7 @@ public class ShortField<M> extends ComparableField<M, Short> {
 
         @Override
         public Key<M> eq(int value) {
-            return key(exact(value));
+            return Key.of(model(), new Key.Part(name(), operand(value)));
         }
     }
 

@@ -27,7 +27,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
      * @return the condition
      */
     public final Where<M> is(Where<T> where) {
-        return new Where<>(model(), new Condition.ToOne(name(), where.condition(), false));
+        return new Where<>(model(), new Condition.ToOne(name(), Values.condition(target(), where), false));
     }
 
     /**
@@ -50,7 +50,7 @@ public abstract sealed class SingleRelation<M, T> extends Relation<M, T> permits
      * @return the condition
      */
     public final Where<M> isNot(Where<T> where) {
-        return new Where<>(model(), new Condition.ToOne(name(), where.condition(), true));
+        return new Where<>(model(), new Condition.ToOne(name(), Values.condition(target(), where), true));
     }
 
     /**

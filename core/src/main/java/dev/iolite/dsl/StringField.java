@@ -55,7 +55,7 @@ public class StringField<M> extends ComparableField<M, String> {
      * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> contains(String text) {
-        return match(Place.CONTAINS, new Operand.Value(Values.require(model(), name(), text)));
+        return match(Place.CONTAINS, Values.operand(model(), name(), text));
     }
 
     /**
@@ -78,7 +78,7 @@ public class StringField<M> extends ComparableField<M, String> {
      * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> startsWith(String text) {
-        return match(Place.STARTS_WITH, new Operand.Value(Values.require(model(), name(), text)));
+        return match(Place.STARTS_WITH, Values.operand(model(), name(), text));
     }
 
     /**
@@ -101,7 +101,7 @@ public class StringField<M> extends ComparableField<M, String> {
      * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> endsWith(String text) {
-        return match(Place.ENDS_WITH, new Operand.Value(Values.require(model(), name(), text)));
+        return match(Place.ENDS_WITH, Values.operand(model(), name(), text));
     }
 
     /**
@@ -136,7 +136,7 @@ public class StringField<M> extends ComparableField<M, String> {
      * @return the condition
      */
     public final Where<M> search(String query) {
-        Operand operand = new Operand.Value(Values.require(model(), name(), query));
+        Operand operand = Values.operand(model(), name(), query);
         return where(new Condition.Search(List.of(name()), operand));
     }
 

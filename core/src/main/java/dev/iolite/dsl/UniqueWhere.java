@@ -1,6 +1,7 @@
 package dev.iolite.dsl;
 
 import dev.iolite.query.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that one row at the most can meet: a key, and perhaps more. {@code findUnique}, {@code update} and {@code
@@ -26,11 +27,24 @@ public sealed class UniqueWhere<M> extends Where<M> permits Key {
         return unique;
     }
 
+    /**
+     * What a caller gave as a key; for the client.
+     *
+     * @param model the model's name
+     * @param where the condition; null is kept as what it is: a call with it is refused
+     * @return the condition for planners
+     */
+    public static dev.iolite.query.UniqueWhere given(String model, @Nullable UniqueWhere<?> where) {
+        return Values.unique(model, where);
+    }
+
     @Override
     public final UniqueWhere<M> and(Where<M> other) {
         return new UniqueWhere<>(
                 model(),
                 new dev.iolite.query.UniqueWhere(
-                        unique.fields(), unique.values(), Condition.and(unique.rest(), other.condition())));
+                        unique.fields(),
+                        unique.values(),
+                        Condition.and(unique.rest(), Values.condition(model(), other))));
     }
 }

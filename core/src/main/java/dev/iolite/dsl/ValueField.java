@@ -157,7 +157,7 @@ public abstract class ValueField<M, T> extends Field<M, T> {
      * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Key.Part part(T value) {
-        return new Key.Part(name(), carried(Values.require(model(), name(), value)));
+        return new Key.Part(name(), operand(value));
     }
 
     final Key<M> key(T value) {
@@ -165,17 +165,24 @@ public abstract class ValueField<M, T> extends Field<M, T> {
     }
 
     final Where<M> compare(Comparison comparison, T value) {
-        Object carried = carried(Values.require(model(), name(), value));
-        return where(new Condition.Compare(name(), comparison, new Operand.Value(carried), false));
+        return compare(comparison, operand(value));
     }
 
     final Where<M> compareField(Comparison comparison, ValueField<M, T> other) {
-        String field = Values.require(model(), name(), other).name();
-        return where(new Condition.Compare(name(), comparison, new Operand.OtherField(field), false));
+        return compare(
+                comparison, other == null ? Values.absent(model(), name()) : new Operand.OtherField(other.name()));
+    }
+
+    final Where<M> compare(Comparison comparison, Operand operand) {
+        return where(new Condition.Compare(name(), comparison, operand, false));
     }
 
     private Where<M> member(Collection<? extends T> values, boolean negated) {
-        Operand list = new Operand.Values(Values.list(model(), name(), values, this::carried));
+        Operand list = Values.list(model(), name(), values, this::carried);
         return where(new Condition.In(name(), list, negated, false));
+    }
+
+    private Operand operand(@Nullable T value) {
+        return value == null ? Values.absent(model(), name()) : new Operand.Value(carried(value));
     }
 }

@@ -2,6 +2,7 @@ package dev.iolite.dsl;
 
 import dev.iolite.query.Condition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rows must be like: {@code USER.email.endsWith("prisma.io")}. A value: keep it in a constant, combine it.
@@ -27,13 +28,36 @@ public sealed class Where<M> extends GroupWhere<M> permits UniqueWhere {
     }
 
     /**
+     * What a caller gave as a condition; for the client.
+     *
+     * @param model the model's name
+     * @param where the condition; null is kept as what it is: a call with it is refused
+     * @return the condition
+     */
+    public static Condition given(String model, @Nullable Where<?> where) {
+        return Values.condition(model, where);
+    }
+
+    /**
+     * The condition of a write to many rows; for the client.
+     *
+     * @param model the model's name
+     * @param where the condition; a call with one that holds for every row is refused
+     * @param forAll the call that means every row
+     * @return the condition
+     */
+    public static Condition restricting(String model, @Nullable Where<?> where, String forAll) {
+        return Values.restricting(model, where, forAll);
+    }
+
+    /**
      * This and another one: {@code USER.name.eq("Alice").and(USER.city.eq("Oslo"))}, in SQL {@code a and b}.
      *
      * @param other what must hold too
      * @return both
      */
     public Where<M> and(Where<M> other) {
-        return new Where<>(model(), Condition.and(condition(), other.condition()));
+        return new Where<>(model(), Condition.and(condition(), Values.condition(model(), other)));
     }
 
     /**
@@ -43,7 +67,7 @@ public sealed class Where<M> extends GroupWhere<M> permits UniqueWhere {
      * @return either
      */
     public final Where<M> or(Where<M> other) {
-        return new Where<>(model(), new Condition.Or(List.of(condition(), other.condition())));
+        return new Where<>(model(), new Condition.Or(List.of(condition(), Values.condition(model(), other))));
     }
 
     @Override

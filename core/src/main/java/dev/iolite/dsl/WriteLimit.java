@@ -1,5 +1,7 @@
 package dev.iolite.dsl;
 
+import dev.iolite.query.Condition;
+import dev.iolite.query.Refusal;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class WriteLimit {
 
     private @Nullable Integer limit;
+    private @Nullable Refusal refusal;
     private Set<String> unfiltered = Set.of();
 
     private WriteLimit() {}
@@ -34,6 +37,16 @@ public final class WriteLimit {
     }
 
     /**
+     * Which rows are touched, for planners.
+     *
+     * @param where the condition of the write
+     * @return the condition; with what was refused here, if anything was
+     */
+    public Condition narrowed(Condition where) {
+        return refusal == null ? where : Condition.and(where, refusal.condition());
+    }
+
+    /**
      * Touches this many rows at the most; which of them is not said.
      *
      * @param number 0 or more
@@ -42,9 +55,10 @@ public final class WriteLimit {
      */
     public WriteLimit limit(int number) {
         if (number < 0) {
-            throw Values.refused("", "limit got a negative number.", "Give 0 or more.");
+            refusal = Refusal.of("limit", Values.refused("", "limit got a negative number.", "Give 0 or more."));
+        } else {
+            limit = number;
         }
-        limit = number;
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.iolite.error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call as a tree of its arguments, without any value: what an error's text shows.
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param name the argument's name, such as {@code posts} or {@code connect[0]}
  * @param text what stands behind the name, such as {@code = ?}; empty for nothing
  * @param children the arguments in it
+ * @param refused why this argument was refused where it was written; null where it was not
  */
-public record CallTree(String name, String text, List<CallTree> children) {
+public record CallTree(
+        String name, String text, List<CallTree> children, @Nullable Failure refused) {
 
     /** Longer lists are cut: the text is for people. */
     private static final int SHOWN = 20;
@@ -19,6 +22,17 @@ public record CallTree(String name, String text, List<CallTree> children) {
     /** Copies the list. */
     public CallTree {
         children = List.copyOf(children);
+    }
+
+    /**
+     * An argument that nobody refused.
+     *
+     * @param name the argument's name
+     * @param text what stands behind the name
+     * @param children the arguments in it
+     */
+    public CallTree(String name, String text, List<CallTree> children) {
+        this(name, text, children, null);
     }
 
     /**
@@ -44,12 +58,52 @@ public record CallTree(String name, String text, List<CallTree> children) {
     }
 
     /**
+     * An argument that was refused where it was written.
+     *
+     * @param name its name
+     * @param text what stands behind the name
+     * @param why what is wrong
+     * @return the tree
+     */
+    public static CallTree refused(String name, String text, Failure why) {
+        return new CallTree(name, text, List.of(), why);
+    }
+
+    /**
+     * The place of the argument that was refused for a reason.
+     *
+     * @param why what is wrong
+     * @return such as {@code where.email}; empty when no argument was refused for it
+     */
+    public Optional<String> place(Failure why) {
+        return children.stream()
+                .flatMap(child -> why.equals(child.refused)
+                        ? Optional.of(child.name).stream()
+                        : child.place(why).stream().map(inner -> child.name + "." + inner))
+                .findFirst();
+    }
+
+    /** The first argument that was refused for a reason, which now may name its place. */
+    private Optional<CallTree> refusedFor(Failure failure) {
+        return children.stream()
+                .flatMap(child -> child.refused != null
+                                && child.refused.at(failure.path()).equals(failure)
+                        ? Optional.of(child).stream()
+                        : child.refusedFor(failure).stream())
+                .findFirst();
+    }
+
+    /**
      * Finds the argument that a failure means.
      *
      * @param failure with the path of the argument, and perhaps a field in it
      * @return the nearest argument on the way; empty when it is the whole call
      */
     Optional<CallTree> marked(Failure failure) {
+        return refusedFor(failure).or(() -> named(failure));
+    }
+
+    private Optional<CallTree> named(Failure failure) {
         CallTree at = this;
         for (String name : failure.path().split("\\.")) {
             Optional<CallTree> next = at.child(name);

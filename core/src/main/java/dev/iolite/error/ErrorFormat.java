@@ -32,6 +32,19 @@ public enum ErrorFormat {
      * @return several lines; one for {@link #MINIMAL}
      */
     public String text(Failure failure, CallTree call, String caller) {
+        return text(failure, call, caller, "");
+    }
+
+    /**
+     * The text of a failure whose argument was written elsewhere.
+     *
+     * @param failure what went wrong
+     * @param call the call
+     * @param caller the line of the application that called; empty when unknown
+     * @param written the line where the wrong argument was written; empty when it is that of the caller
+     * @return several lines; one for {@link #MINIMAL}
+     */
+    public String text(Failure failure, CallTree call, String caller, String written) {
         if (this == MINIMAL) {
             return failure.message();
         }
@@ -42,6 +55,7 @@ public enum ErrorFormat {
                 + "\n\n"
                 + String.join("\n", lines)
                 + (lines.isEmpty() ? "" : "\n\n")
-                + red + failure.message() + plain;
+                + red + failure.message() + plain
+                + (written.isEmpty() ? "" : "\n" + faint + "The argument was written at " + written + plain);
     }
 }

@@ -147,12 +147,11 @@ public final class Pages<M> {
 
     private Map<String, @Nullable Object> id(M row) {
         Map<String, @Nullable Object> keys = new HashMap<>();
-        var unique = Key.of(row).unique();
-        for (int i = 0; i < unique.fields().size(); i++) {
-            keys.put(
-                    unique.fields().get(i),
-                    ((dev.iolite.query.Operand.Value) unique.values().get(i)).value());
-        }
+        Instance instance = Instance.of(row);
+        instance.type().id().forEach(field -> {
+            Object value = instance.required(field);
+            keys.put(field, value instanceof Enum<?> constant ? constant.name() : value);
+        });
         return keys;
     }
 

@@ -43,6 +43,10 @@ public record Data(List<Assignment> assignments, List<NestedWrite> nested) {
             R arithmetic(Arithmetic change);
             /** For {@link Push}. */
             R push(Push change);
+            /** For {@link Refused}; those who do not show calls refuse the call. */
+            default R refused(Refused change) {
+                throw change.refusal().exception();
+            }
         }
 
         /**
@@ -100,6 +104,18 @@ public record Data(List<Assignment> assignments, List<NestedWrite> nested) {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.push(this);
+            }
+        }
+
+        /**
+         * A change that was refused where it was written; a call with it is never carried out.
+         *
+         * @param refusal why
+         */
+        record Refused(Refusal refusal) implements Change {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.refused(this);
             }
         }
     }

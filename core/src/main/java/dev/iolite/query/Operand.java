@@ -19,6 +19,10 @@ public sealed interface Operand extends Node {
         R otherField(OtherField operand);
         /** For a numbered argument of a template. */
         R argument(Argument operand);
+        /** For a value that was refused; those who do not show calls refuse the call. */
+        default R refused(Refused operand) {
+            throw operand.refusal().exception();
+        }
     }
 
     /**
@@ -125,6 +129,28 @@ public sealed interface Operand extends Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.argument(this);
+        }
+    }
+
+    /**
+     * A value that was refused where it was written; a call with it is never carried out.
+     *
+     * @param refusal why
+     */
+    record Refused(Refusal refusal) implements Operand {
+        @Override
+        public void describe(Shape shape) {
+            throw refusal.exception();
+        }
+
+        @Override
+        public Operand template(Numbering numbering) {
+            throw refusal.exception();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refused(this);
         }
     }
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param unomit fields read although the model omits them, where {@code fields} is null
  * @param includes relations read with the row
  * @param counts numbers of related rows read with the row
+ * @param refusal a part that was refused where it was written; null for none
  */
 public record Selection(
         @Nullable List<String> fields,
         List<String> omit,
         List<String> unomit,
         List<Include> includes,
-        List<RelationCount> counts)
+        List<RelationCount> counts,
+        @Nullable Refusal refusal)
         implements Node {
 
     /** All scalar fields and nothing else. */
@@ -30,6 +32,24 @@ public record Selection(
         unomit = List.copyOf(unomit);
         includes = List.copyOf(includes);
         counts = List.copyOf(counts);
+    }
+
+    /**
+     * A selection with nothing refused.
+     *
+     * @param fields the scalar fields selected; null for all that the model shows and does not omit
+     * @param omit fields left out where {@code fields} is null
+     * @param unomit fields read although the model omits them, where {@code fields} is null
+     * @param includes relations read with the row
+     * @param counts numbers of related rows read with the row
+     */
+    public Selection(
+            @Nullable List<String> fields,
+            List<String> omit,
+            List<String> unomit,
+            List<Include> includes,
+            List<RelationCount> counts) {
+        this(fields, omit, unomit, includes, counts, null);
     }
 
     /**
@@ -75,6 +95,9 @@ public record Selection(
         if (this == DEFAULT) {
             shape.token(DEFAULT);
             return;
+        }
+        if (refusal != null) {
+            throw refusal.exception();
         }
         if (fields == null) {
             shape.token(null);

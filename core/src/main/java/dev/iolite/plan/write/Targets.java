@@ -69,6 +69,9 @@ final class Targets {
         if (operand instanceof Operand.Value value) {
             return value.value();
         }
+        if (operand instanceof Operand.Refused refused) {
+            throw refused.refusal().exception();
+        }
         throw new IllegalStateException("Not a value of a key: " + operand.getClass());
     }
 

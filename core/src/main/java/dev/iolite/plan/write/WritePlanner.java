@@ -6,6 +6,7 @@ import dev.iolite.plan.WriteStep;
 import dev.iolite.plan.read.InForce;
 import dev.iolite.plan.read.Rendering;
 import dev.iolite.query.Mutation;
+import dev.iolite.query.Refusals;
 import dev.iolite.query.Shape;
 import dev.iolite.query.ShapeCache;
 import dev.iolite.schema.Model;
@@ -93,6 +94,7 @@ public final class WritePlanner {
         List<Model> root = List.of(schema.model(mutation.model()));
         Shape shape = MutationShape.of(mutation);
         if (shape == null) {
+            Refusals.check(mutation);
             call.ask(root);
             return new PlannedWrite(call.complete(() -> plan(mutation, new Filtering(call, -1))), NO_VALUES);
         }
@@ -128,6 +130,7 @@ public final class WritePlanner {
     public PlannedWrite prepare(Mutation mutation) {
         Shape shape = MutationShape.of(mutation);
         if (shape == null) {
+            Refusals.check(mutation);
             return new PlannedWrite(plan(mutation), NO_VALUES);
         }
         return new PlannedWrite(plans.get(shape, () -> plan(MutationTemplate.of(mutation))), shape.arguments());
