@@ -18,7 +18,7 @@ final class ConditionTree implements Condition.Visitor<List<CallTree>> {
 
     static String text(AggregateTerm term) {
         String field = term.field();
-        return lower(term.function()) + "(" + (field == null ? "" : field) + ")";
+        return (field == null ? "" : field + ".") + lower(term.function()) + "()";
     }
 
     @Override
@@ -108,7 +108,9 @@ final class ConditionTree implements Condition.Visitor<List<CallTree>> {
 
     @Override
     public List<CallTree> aggregateCompare(Condition.AggregateCompare condition) {
-        return List.of(CallTree.of(text(condition.term()), condition.condition().accept(this)));
+        return condition.condition().accept(this).stream()
+                .map(inner -> new CallTree(text(condition.term()), inner.text(), inner.children(), inner.refused()))
+                .toList();
     }
 
     /** An argument that was refused as a whole. */

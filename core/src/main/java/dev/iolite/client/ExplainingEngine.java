@@ -187,8 +187,10 @@ final class ExplainingEngine implements Engine {
             return error;
         }
         Failure failure = ((IoliteFailure) error).failure();
+        CallTree call = tree.get();
+        Failure known = failure.model() == null ? failure.of(call.model()) : failure;
         RuntimeException placed = Refusal.exception(
-                tree.get().place(failure).map(failure::at).orElse(failure), Objects.requireNonNull(error.getCause()));
+                call.place(failure).map(known::at).orElse(known), Objects.requireNonNull(error.getCause()));
         placed.setStackTrace(error.getStackTrace());
         return placed;
     }
@@ -197,7 +199,7 @@ final class ExplainingEngine implements Engine {
         return error instanceof IoliteFailure failure
                 && !failure.explained()
                 && error.getCause() instanceof IoliteFailure origin
-                && origin.failure().at(failure.path()).equals(failure.failure());
+                && origin.failure().problem().equals(failure.failure().problem());
     }
 
     private void tell(RuntimeException error, Supplier<CallTree> tree) {

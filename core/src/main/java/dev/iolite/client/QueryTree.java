@@ -54,7 +54,9 @@ final class QueryTree {
 
         @Override
         public CallTree aggregate(Read.Aggregate read) {
-            return call(read.model(), "aggregate", arguments(read.arguments()), terms(read.terms()));
+            return read.counting()
+                    ? call(read.model(), "count", arguments(read.arguments()))
+                    : call(read.model(), "aggregate", arguments(read.arguments()), terms(read.terms()));
         }
 
         @Override
@@ -62,7 +64,7 @@ final class QueryTree {
             return call(
                     read.model(),
                     "groupBy",
-                    List.of(CallTree.of("by", names(read.by()))),
+                    inner("by", names(read.by())),
                     where(read.where()),
                     inner("having", ConditionTree.of(read.having())),
                     inner("orderBy", orders(read.orderBy())),
@@ -85,7 +87,10 @@ final class QueryTree {
             for (int i = 0; i < mutation.rows().size(); i++) {
                 rows.add(data("data[" + i + "]", mutation.rows().get(i)));
             }
-            return call(mutation.model(), "createMany", rows);
+            Selection selection = mutation.selection();
+            return selection == null
+                    ? call(mutation.model(), "createMany", rows)
+                    : call(mutation.model(), "createManyAndReturn", rows, selected(selection));
         }
 
         @Override
@@ -100,12 +105,14 @@ final class QueryTree {
 
         @Override
         public CallTree updateMany(Mutation.UpdateMany mutation) {
+            Selection selection = mutation.selection();
             return call(
                     mutation.model(),
-                    "updateMany",
+                    selection == null ? "updateMany" : "updateManyAndReturn",
                     where(mutation.where()),
                     List.of(data("data", mutation.data())),
-                    limit(mutation.limit()));
+                    limit(mutation.limit()),
+                    selection == null ? List.of() : selected(selection));
         }
 
         @Override
@@ -149,7 +156,9 @@ final class QueryTree {
             parts.add(
                     assignment.change() instanceof Data.Change.Refused refused
                             ? CallTree.refused(
-                                    assignment.field(), VALUE, refused.refusal().failure())
+                                    assignment.field(),
+                                    refused.refusal().argument().isEmpty() ? VALUE : "",
+                                    refused.refusal().failure())
                             : CallTree.leaf(assignment.field(), assignment.change().accept(new ChangeText())));
         }
         Map<String, List<CallTree>> byRelation = new LinkedHashMap<>();

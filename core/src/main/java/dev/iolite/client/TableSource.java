@@ -52,7 +52,9 @@ record TableSource<M>(Iolite iolite, String model) implements RowSource<M> {
 
     @Override
     public long count(ReadArguments arguments) {
-        Object count = aggregate(arguments, List.of(AggregateTerm.COUNT_ALL)).get(0);
+        Object count = iolite.engine()
+                .aggregate(Read.Aggregate.counting(model, arguments))
+                .get(0);
         return count == null ? 0 : (Long) count;
     }
 

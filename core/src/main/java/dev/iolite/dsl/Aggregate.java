@@ -37,10 +37,10 @@ public class Aggregate<M, T> {
 
     /**
      * Equal to a value: in SQL {@code having .. = ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> eq(T value) {
         return compare(Comparison.EQ, value);
@@ -48,10 +48,10 @@ public class Aggregate<M, T> {
 
     /**
      * Not equal to a value: in SQL {@code having .. <> ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> ne(T value) {
         return compare(Comparison.NE, value);
@@ -59,10 +59,10 @@ public class Aggregate<M, T> {
 
     /**
      * Less than a value: in SQL {@code having .. < ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> lt(T value) {
         return compare(Comparison.LT, value);
@@ -70,10 +70,10 @@ public class Aggregate<M, T> {
 
     /**
      * At most a value: in SQL {@code having .. <= ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> lte(T value) {
         return compare(Comparison.LTE, value);
@@ -81,10 +81,10 @@ public class Aggregate<M, T> {
 
     /**
      * More than a value: in SQL {@code having .. > ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> gt(T value) {
         return compare(Comparison.GT, value);
@@ -92,10 +92,10 @@ public class Aggregate<M, T> {
 
     /**
      * At least a value: in SQL {@code having .. >= ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition, for {@code having} only
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final GroupWhere<M> gte(T value) {
         return compare(Comparison.GTE, value);

@@ -23,10 +23,10 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
 
     /**
      * Less than a value; in SQL {@code a < ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Where<M> lt(T value) {
         return compare(Comparison.LT, value);
@@ -45,10 +45,10 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
 
     /**
      * At most a value; in SQL {@code a <= ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Where<M> lte(T value) {
         return compare(Comparison.LTE, value);
@@ -67,10 +67,10 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
 
     /**
      * More than a value; in SQL {@code a > ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Where<M> gt(T value) {
         return compare(Comparison.GT, value);
@@ -89,10 +89,10 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
 
     /**
      * At least a value; in SQL {@code a >= ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Where<M> gte(T value) {
         return compare(Comparison.GTE, value);
@@ -112,11 +112,11 @@ public abstract class ComparableField<M, T> extends ValueField<M, T> {
     /**
      * From one value to another, both included: {@code USER.age.between(18, 30)}.
      * In SQL {@code .. >= ? and .. <= ?}.
+     * The call is refused when one is null.
      *
      * @param low the smallest value, not null
      * @param high the largest value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when one is null
      */
     public final Where<M> between(T low, T high) {
         return where(Condition.and(

@@ -101,10 +101,10 @@ public abstract sealed class Counting<M, Q extends Counting<M, Q>> permits Count
     /**
      * How many rows are passed over.
      * {@code q.skip(10)}, in SQL {@code offset ?} inside of the computed {@code select}.
+     * The call is refused when it is negative.
      *
      * @param number 0 or more
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when it is negative
      */
     public final Q skip(int number) {
         rows.skip(number);

@@ -30,10 +30,10 @@ public class JsonField<M, T> extends Field<M, T> implements JsonOperators<M> {
     /**
      * A part of the document: {@code USER.pets.path("dogs", 0, "name").eq("Rex")}.
      * In SQL {@code pets #> '{dogs,0}'}.
+     * The call is refused when a step is neither.
      *
      * @param steps keys ({@link String}) and positions ({@link Integer}, from 0), one at least
      * @return the part
-     * @throws dev.iolite.error.InvalidInputException when a step is neither
      */
     public final JsonPath<M> path(Object... steps) {
         for (Object step : steps) {

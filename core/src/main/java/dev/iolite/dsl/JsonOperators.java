@@ -46,10 +46,10 @@ public interface JsonOperators<M> {
     /**
      * Equal as JSON: the order of keys does not count.
      * {@code USER.pets.path("dogs", 0, "name").eq("Rex")}, in SQL {@code (pets #> '{dogs,0,name}') = ?}.
+     * The call is refused when it is null.
      *
      * @param value the value, in any form the JSON library writes, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> eq(Object value) {
         return JsonConditions.comparing(this, JsonOperator.EQ, value);
@@ -58,10 +58,10 @@ public interface JsonOperators<M> {
     /**
      * Not equal as JSON.
      * In SQL {@code not (.. = ?)}.
+     * The call is refused when it is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> ne(Object value) {
         return JsonConditions.comparing(this, JsonOperator.NE, value);
@@ -70,10 +70,10 @@ public interface JsonOperators<M> {
     /**
      * A number or text less than another.
      * {@code USER.pets.path("age").lt(3)}, in SQL {@code (pets #> '{age}') < ?} for numbers and texts.
+     * The call is refused when it is null.
      *
      * @param value the number or text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> lt(Object value) {
         return JsonConditions.comparing(this, JsonOperator.LT, value);
@@ -81,10 +81,10 @@ public interface JsonOperators<M> {
 
     /**
      * A number or text at most another.
+     * The call is refused when it is null.
      *
      * @param value the number or text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> lte(Object value) {
         return JsonConditions.comparing(this, JsonOperator.LTE, value);
@@ -93,10 +93,10 @@ public interface JsonOperators<M> {
     /**
      * A number or text more than another.
      * {@code USER.pets.path("age").gt(3)}, in SQL {@code (pets #> '{age}') > ?} for numbers and texts.
+     * The call is refused when it is null.
      *
      * @param value the number or text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> gt(Object value) {
         return JsonConditions.comparing(this, JsonOperator.GT, value);
@@ -104,10 +104,10 @@ public interface JsonOperators<M> {
 
     /**
      * A number or text at least another.
+     * The call is refused when it is null.
      *
      * @param value the number or text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> gte(Object value) {
         return JsonConditions.comparing(this, JsonOperator.GTE, value);
@@ -116,10 +116,10 @@ public interface JsonOperators<M> {
     /**
      * An array with this first element.
      * {@code USER.pets.path("tags").arrayStartsWith("a")}, in SQL {@code (pets #> '{tags}') -> 0 = ?}.
+     * The call is refused when it is null.
      *
      * @param element the element, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> arrayStartsWith(Object element) {
         return JsonConditions.comparing(this, JsonOperator.ARRAY_STARTS_WITH, element);
@@ -128,10 +128,10 @@ public interface JsonOperators<M> {
     /**
      * An array with this last element.
      * {@code USER.pets.path("tags").arrayEndsWith("b")}, in SQL {@code (pets #> '{tags}') -> -1 = ?}.
+     * The call is refused when it is null.
      *
      * @param element the element, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> arrayEndsWith(Object element) {
         return JsonConditions.comparing(this, JsonOperator.ARRAY_ENDS_WITH, element);
@@ -140,10 +140,10 @@ public interface JsonOperators<M> {
     /**
      * A text that contains another, taken literally.
      * {@code USER.pets.path("home").stringContains("sl")}, in SQL a test of the text at the path.
+     * The call is refused when it is null.
      *
      * @param text the other text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> stringContains(String text) {
         return JsonConditions.comparing(this, JsonOperator.STRING_CONTAINS, text);
@@ -151,10 +151,10 @@ public interface JsonOperators<M> {
 
     /**
      * A text that starts with another, taken literally.
+     * The call is refused when it is null.
      *
      * @param text the other text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> stringStartsWith(String text) {
         return JsonConditions.comparing(this, JsonOperator.STRING_STARTS_WITH, text);
@@ -162,10 +162,10 @@ public interface JsonOperators<M> {
 
     /**
      * A text that ends with another, taken literally.
+     * The call is refused when it is null.
      *
      * @param text the other text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     default Where<M> stringEndsWith(String text) {
         return JsonConditions.comparing(this, JsonOperator.STRING_ENDS_WITH, text);

@@ -31,10 +31,10 @@ public class ListField<M, E> extends Field<M, List<E>> {
     /**
      * Lists with an element: {@code USER.coinflips.has(true)}.
      * In SQL {@code coinflips @> array[?]}.
+     * The call is refused when it is null.
      *
      * @param element the element, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when it is null
      */
     public final Where<M> has(E element) {
         return match(
@@ -45,10 +45,10 @@ public class ListField<M, E> extends Field<M, List<E>> {
     /**
      * Lists with all of several elements, in any order.
      * {@code USER.coinflips.hasEvery(List.of(true, false))}, in SQL {@code coinflips @> ?}.
+     * The call is refused when one is null.
      *
      * @param elements the elements, none null; every row where there are none
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when one is null
      */
     public final Where<M> hasEvery(Collection<? extends E> elements) {
         return match(ListOperator.HAS_EVERY, operand(elements));
@@ -69,10 +69,10 @@ public class ListField<M, E> extends Field<M, List<E>> {
     /**
      * Lists with one at least of several elements.
      * {@code USER.coinflips.hasSome(List.of(true))}, in SQL {@code coinflips && ?}.
+     * The call is refused when one is null.
      *
      * @param elements the elements, none null; no row where there are none
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when one is null
      */
     public final Where<M> hasSome(Collection<? extends E> elements) {
         return match(ListOperator.HAS_SOME, operand(elements));
@@ -113,10 +113,10 @@ public class ListField<M, E> extends Field<M, List<E>> {
     /**
      * Lists of exactly these elements in this order.
      * {@code USER.coinflips.eq(List.of(true))}, in SQL {@code coinflips = ?}.
+     * The call is refused when the list or an element is null.
      *
      * @param elements the elements, none null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the list or an element is null
      */
     public final Where<M> eq(List<? extends E> elements) {
         return match(ListOperator.EQ, operand(elements));
@@ -125,10 +125,10 @@ public class ListField<M, E> extends Field<M, List<E>> {
     /**
      * Lists of anything but exactly these elements in this order.
      * In SQL {@code not (coinflips = ?)}.
+     * The call is refused when the list or an element is null.
      *
      * @param elements the elements, none null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the list or an element is null
      */
     public final Where<M> ne(List<? extends E> elements) {
         return match(ListOperator.NE, operand(elements));

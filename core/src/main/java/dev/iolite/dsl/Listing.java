@@ -98,10 +98,10 @@ public abstract sealed class Listing<M, Q extends Listing<M, Q>> extends Selecti
     /**
      * How many rows are passed over.
      * {@code q.skip(10)}, in SQL {@code offset ?}.
+     * The call is refused when it is negative.
      *
      * @param number 0 or more
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when it is negative
      */
     public final Q skip(int number) {
         rows.skip(number);

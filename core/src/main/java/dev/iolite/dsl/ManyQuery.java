@@ -39,11 +39,11 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
     /**
      * A page of rows: {@code paginate(2, 20)} are rows 21 to 40.
      * In SQL {@code limit ? offset ?}.
+     * The call is refused when one is below 1.
      *
      * @param page its number, from 1
      * @param size how many rows a page has, 1 or more
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when one is below 1
      */
     public ManyQuery<M> paginate(int page, int size) {
         rows().paginate(page, size);
@@ -53,10 +53,10 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
     /**
      * A page of 20 rows.
      * {@code users.findMany(q -> q.paginate(2))}, in SQL {@code limit 20 offset 20}.
+     * The call is refused when it is below 1.
      *
      * @param page its number, from 1
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when it is below 1
      */
     public ManyQuery<M> paginate(int page) {
         return paginate(page, PAGE_SIZE);
@@ -66,10 +66,10 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
      * How included relations are read; for the whole call.
      * {@code q.relationLoadStrategy(JOIN)} sends the same SQL, each level's parents as a subquery, in one round trip
      * where the driver can.
+     * The call is refused when called inside an include.
      *
      * @param how one after another, or together
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when called inside an include
      */
     public ManyQuery<M> relationLoadStrategy(LoadStrategy how) {
         if (nested) {

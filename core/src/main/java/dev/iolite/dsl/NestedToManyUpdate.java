@@ -56,11 +56,11 @@ public abstract class NestedToManyUpdate<
 
     /**
      * Changes all tied rows that are like this.
+     * The call is refused when the condition holds for every row.
      *
      * @param where which rows
      * @param changes what becomes of each
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when the condition holds for every row
      */
     public final S updateMany(Where<T> where, N changes) {
         return changing(Values.restricting(relation.target(), where, "updateAll"), changes);
@@ -100,10 +100,10 @@ public abstract class NestedToManyUpdate<
 
     /**
      * Deletes all tied rows that are like one of these.
+     * The call is refused when there is no condition, or one that holds for every row.
      *
      * @param where which rows; several conditions are several deletes
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when there is no condition, or one that holds for every row
      */
     @SafeVarargs
     public final S deleteMany(Where<T>... where) {
@@ -112,10 +112,10 @@ public abstract class NestedToManyUpdate<
 
     /**
      * Deletes all tied rows that are like one of these.
+     * The call is refused when a condition holds for every row.
      *
      * @param where which rows; several conditions are several deletes
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when a condition holds for every row
      */
     public final S deleteMany(Collection<? extends Where<T>> where) {
         return nest(new NestedOperation.DeleteMany(where.stream()

@@ -49,10 +49,10 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Contains a text, taken literally and case-exact: {@code USER.email.contains("x")}, in SQL {@code email like '%' || ? || '%'}.
+     * The call is refused when the text is null.
      *
      * @param text the text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> contains(String text) {
         return match(Place.CONTAINS, Values.operand(model(), name(), text));
@@ -72,10 +72,10 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Starts with a text, taken literally and case-exact: {@code USER.email.startsWith("x")}, in SQL {@code email like ? || '%'}.
+     * The call is refused when the text is null.
      *
      * @param text the text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> startsWith(String text) {
         return match(Place.STARTS_WITH, Values.operand(model(), name(), text));
@@ -95,10 +95,10 @@ public class StringField<M> extends ComparableField<M, String> {
 
     /**
      * Ends with a text, taken literally and case-exact: {@code USER.email.endsWith("x")}, in SQL {@code email like '%' || ?}.
+     * The call is refused when the text is null.
      *
      * @param text the text, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the text is null
      */
     public final Where<M> endsWith(String text) {
         return match(Place.ENDS_WITH, Values.operand(model(), name(), text));

@@ -62,10 +62,10 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Not equal to a value; null is neither equal nor unequal. In SQL {@code city <> ?}.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Where<M> ne(T value) {
         return compare(Comparison.NE, value);
@@ -86,10 +86,10 @@ public abstract class ValueField<M, T> extends Field<M, T> {
     /**
      * Equal to one of a list of any length, sent as one value: {@code USER.id.in(ids)}.
      * In SQL {@code id = any(?)}: one parameter, whatever the number of values.
+     * The call is refused when one is null.
      *
      * @param values the values, none null; no row where there are none
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when one is null
      */
     public final Where<M> in(Collection<? extends T> values) {
         return member(values, false);
@@ -109,10 +109,10 @@ public abstract class ValueField<M, T> extends Field<M, T> {
     /**
      * Equal to none of a list; null is in no list and in none not.
      * {@code USER.city.notIn(List.of("Oslo"))}, in SQL {@code city <> all(?)}.
+     * The call is refused when one is null.
      *
      * @param values the values, none null; every row where there are none
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when one is null
      */
     public final Where<M> notIn(Collection<? extends T> values) {
         return member(values, true);
@@ -151,10 +151,10 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * A part of a compound key; for generated code.
+     * The call is refused when the value is null.
      *
      * @param value the value, not null
      * @return the field with its value
-     * @throws dev.iolite.error.InvalidInputException when the value is null
      */
     public final Key.Part part(T value) {
         return new Key.Part(name(), operand(value));

@@ -48,10 +48,10 @@ public final class WriteLimit {
 
     /**
      * Touches this many rows at the most; which of them is not said.
+     * The call is refused when it is negative.
      *
      * @param number 0 or more
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when it is negative
      */
     public WriteLimit limit(int number) {
         if (number < 0) {

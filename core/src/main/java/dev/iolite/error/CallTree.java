@@ -70,6 +70,16 @@ public record CallTree(
     }
 
     /**
+     * The model that is called, where this is a whole call.
+     *
+     * @return what stands before the dot; null when the call has no model
+     */
+    public @Nullable String model() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? null : name.substring(0, dot);
+    }
+
+    /**
      * The place of the argument that was refused for a reason.
      *
      * @param why what is wrong
@@ -86,11 +96,17 @@ public record CallTree(
     /** The first argument that was refused for a reason, which now may name its place. */
     private Optional<CallTree> refusedFor(Failure failure) {
         return children.stream()
-                .flatMap(child -> child.refused != null
-                                && child.refused.at(failure.path()).equals(failure)
+                .flatMap(child -> child.isRefusedFor(failure)
                         ? Optional.of(child).stream()
                         : child.refusedFor(failure).stream())
                 .findFirst();
+    }
+
+    private boolean isRefusedFor(Failure failure) {
+        return refused != null
+                && refused.code() == failure.code()
+                && refused.fields().equals(failure.fields())
+                && refused.problem().equals(failure.problem());
     }
 
     /**

@@ -34,6 +34,16 @@ public record Failure(
     }
 
     /**
+     * The same failure of a model.
+     *
+     * @param name the model concerned, or null
+     * @return a copy
+     */
+    public Failure of(@Nullable String name) {
+        return new Failure(code, name, fields, path, problem, remedy);
+    }
+
+    /**
      * The same failure of certain fields.
      *
      * @param names the fields concerned

@@ -10,7 +10,6 @@ import dev.iolite.dsl.ModelFields;
 import dev.iolite.dsl.OrderBy;
 import dev.iolite.dsl.Where;
 import dev.iolite.model.Instance;
-import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.OrderTerm;
 import dev.iolite.query.Page;
 import dev.iolite.query.Read;
@@ -166,7 +165,7 @@ public final class Pages<M> {
         ReadArguments said = query.arguments();
         ReadArguments all = new ReadArguments(said.where(), List.of(), null, Page.ALL, said.distinct());
         Supplier<@Nullable Object> count = () -> iolite.engine()
-                .aggregate(new Read.Aggregate(model.name(), all, List.of(AggregateTerm.COUNT_ALL)))
+                .aggregate(Read.Aggregate.counting(model.name(), all))
                 .get(0);
         for (String name : query.unfiltered()) {
             Supplier<@Nullable Object> inner = count;

@@ -156,11 +156,35 @@ public sealed interface Read extends Node {
      * @param model the model's name
      * @param arguments over which rows
      * @param terms what is computed, one at least
+     * @param counting whether only the number of rows is asked for, as {@code count} does; of no matter to plans
      */
-    record Aggregate(String model, ReadArguments arguments, List<AggregateTerm> terms) implements Read {
+    record Aggregate(String model, ReadArguments arguments, List<AggregateTerm> terms, boolean counting)
+            implements Read {
         /** Copies the terms. */
         public Aggregate {
             terms = List.copyOf(terms);
+        }
+
+        /**
+         * What {@code aggregate} asks for.
+         *
+         * @param model the model's name
+         * @param arguments which rows
+         * @param terms what is computed
+         */
+        public Aggregate(String model, ReadArguments arguments, List<AggregateTerm> terms) {
+            this(model, arguments, terms, false);
+        }
+
+        /**
+         * What {@code count} asks for.
+         *
+         * @param model the model's name
+         * @param arguments which rows
+         * @return the read
+         */
+        public static Aggregate counting(String model, ReadArguments arguments) {
+            return new Aggregate(model, arguments, List.of(AggregateTerm.COUNT_ALL), true);
         }
 
         @Override
@@ -172,7 +196,7 @@ public sealed interface Read extends Node {
 
         @Override
         public Aggregate template() {
-            return new Aggregate(model, arguments.template(new Numbering()), terms);
+            return new Aggregate(model, arguments.template(new Numbering()), terms, counting);
         }
 
         @Override

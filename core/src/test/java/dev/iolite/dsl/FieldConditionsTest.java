@@ -36,7 +36,7 @@ class FieldConditionsTest {
         assertThat(big.eq(42).condition()).isEqualTo(compare("big", Comparison.EQ, 42L));
         assertThat(small.lt(5).condition()).isEqualTo(compare("small", Comparison.LT, (short) 5));
         assertThat(price.gt(9).condition()).isEqualTo(compare("price", Comparison.GT, BigDecimal.valueOf(9)));
-        assertThatThrownBy(() -> small.eq(40_000))
+        assertThatThrownBy(() -> Calls.with(small.eq(40_000)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("16 bits");
     }
@@ -51,15 +51,15 @@ class FieldConditionsTest {
     @Test
     void nullIsRefusedWithAHintToIsNull() {
         String absent = null;
-        assertThatThrownBy(() -> USER.name.eq(null))
+        assertThatThrownBy(() -> Calls.with(USER.name.eq(null)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("User.name")
                 .hasMessageContaining("isNull()");
-        assertThatThrownBy(() -> USER.name.ne(absent)).hasMessageContaining("isNull()");
-        assertThatThrownBy(() -> USER.profileViews.gt((Integer) null)).hasMessageContaining("isNull()");
-        assertThatThrownBy(() -> USER.name.contains(absent)).hasMessageContaining("User.name");
-        assertThatThrownBy(() -> USER.name.in(Arrays.asList("a", null))).hasMessageContaining("contains null");
-        assertThatThrownBy(() -> USER.email.eq(absent)).hasMessageContaining("User.email");
+        assertThatThrownBy(() -> Calls.with(USER.name.ne(absent))).hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> Calls.with(USER.profileViews.gt((Integer) null))).hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> Calls.with(USER.name.contains(absent))).hasMessageContaining("User.name");
+        assertThatThrownBy(() -> Calls.with(USER.name.in(Arrays.asList("a", null)))).hasMessageContaining("contains null");
+        assertThatThrownBy(() -> Calls.with(USER.email.eq(absent))).hasMessageContaining("User.email");
     }
 
     @Test
@@ -118,7 +118,7 @@ class FieldConditionsTest {
                         "pets", List.of(0, "name"), JsonOperator.STRING_CONTAINS, new Operand.Value("Re"), false));
         assertThat(USER.pets.isJsonNull().condition())
                 .isEqualTo(new Condition.JsonMatch("pets", List.of(), JsonOperator.IS_JSON_NULL, null, false));
-        assertThatThrownBy(() -> USER.pets.path(1.5)).hasMessageContaining("neither a key nor a position");
+        assertThatThrownBy(() -> Calls.with(USER.pets.path(1.5).isNull())).hasMessageContaining("neither a key nor a position");
     }
 
     @Test

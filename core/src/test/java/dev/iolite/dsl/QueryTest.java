@@ -53,8 +53,8 @@ class QueryTest {
     void pagesCountFromOne() {
         assertThat(many(q -> q.paginate(2, 10)).arguments().page()).isEqualTo(Page.of(10, 10));
         assertThat(many(q -> q.paginate(3)).arguments().page()).isEqualTo(Page.of(40, 20));
-        assertThatThrownBy(() -> many(q -> q.paginate(0))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> many(q -> q.skip(-1))).hasMessageContaining("skip got a negative number");
+        assertThatThrownBy(() -> Calls.with(many(q -> q.paginate(0)))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Calls.with(many(q -> q.skip(-1)))).hasMessageContaining("skip got a negative number");
     }
 
     @Test
@@ -111,13 +111,13 @@ class QueryTest {
 
     @Test
     void selectAndIncludeDoNotMix() {
-        assertThatThrownBy(() -> many(q -> q.select(USER.id).include(USER.posts)))
+        assertThatThrownBy(() -> Calls.with(many(q -> q.select(USER.id).include(USER.posts))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("User")
                 .hasMessageContaining("select and include do not mix on one level");
-        assertThatThrownBy(() -> many(q -> q.include(USER.posts).select(USER.id)))
+        assertThatThrownBy(() -> Calls.with(many(q -> q.include(USER.posts).select(USER.id))))
                 .hasMessageContaining("do not mix");
-        assertThatThrownBy(() -> many(q -> q.select(USER.id).omit(USER.pets))).hasMessageContaining("omit");
+        assertThatThrownBy(() -> Calls.with(many(q -> q.select(USER.id).omit(USER.pets)))).hasMessageContaining("omit");
     }
 
     @Test
@@ -129,7 +129,7 @@ class QueryTest {
 
     @Test
     void aLoadStrategyHoldsForTheWholeCall() {
-        assertThatThrownBy(() -> many(q -> q.include(USER.posts, p -> p.relationLoadStrategy(LoadStrategy.JOIN))))
+        assertThatThrownBy(() -> Calls.with(many(q -> q.include(USER.posts, p -> p.relationLoadStrategy(LoadStrategy.JOIN)))))
                 .hasMessageContaining("outermost");
     }
 
@@ -151,9 +151,9 @@ class QueryTest {
         assertThat(tuned.fields()).containsExactly("name");
         assertThat(tuned.includes().get(0).arguments().page()).isEqualTo(Page.of(null, 5));
         assertThat(tuned.includes().get(0).selection().fields()).containsExactly("id");
-        assertThatThrownBy(() -> ManyQuery.<User>of("User", card, q -> q.select(USER.city)))
+        assertThatThrownBy(() -> Calls.with(ManyQuery.<User>of("User", card, q -> q.select(USER.city))))
                 .hasMessageContaining("Add a component");
-        assertThatThrownBy(() -> ManyQuery.<User>of("User", card, q -> q.select(USER.profile)))
+        assertThatThrownBy(() -> Calls.with(ManyQuery.<User>of("User", card, q -> q.select(USER.profile))))
                 .hasMessageContaining("profile");
     }
 
@@ -179,12 +179,12 @@ class QueryTest {
 
     @Test
     void groupsNeedFieldsAndAnOrderForAPart() {
-        assertThatThrownBy(() ->
-                        GroupQuery.<User>of("User", q -> q.select(USER.count())).read())
+        assertThatThrownBy(() -> Calls.with(
+                        GroupQuery.<User>of("User", q -> q.select(USER.count())).read()))
                 .hasMessageContaining("by(..)");
         assertThatThrownBy(
-                        () -> GroupQuery.<User>of("User", q -> q.by(USER.city).take(1))
-                                .read())
+                        () -> Calls.with(GroupQuery.<User>of("User", q -> q.by(USER.city).take(1))
+                                .read()))
                 .hasMessageContaining("orderBy(..)");
     }
 

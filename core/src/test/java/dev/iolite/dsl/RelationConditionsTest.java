@@ -44,7 +44,7 @@ class RelationConditionsTest {
     @Test
     void anInstanceWithoutItsIdIsRefused() {
         User anybody = new UserBuilder().name("Alice").build();
-        assertThatThrownBy(() -> POST.author.is(anybody))
+        assertThatThrownBy(() -> Calls.with(POST.author.is(anybody)))
                 .isInstanceOf(FieldNotLoadedException.class)
                 .hasMessageContaining("User.id was not loaded");
     }

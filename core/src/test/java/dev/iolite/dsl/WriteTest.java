@@ -83,7 +83,7 @@ class WriteTest {
     @Test
     void nullIsRefusedForARequiredField() {
         assertThatThrownBy(
-                        () -> created(u -> u.email(null).city("a").country("b").pets(PETS)))
+                        () -> Calls.with(created(u -> u.email(null).city("a").country("b").pets(PETS))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("User.email");
     }
@@ -104,7 +104,7 @@ class WriteTest {
                                 "profileViews",
                                 new Data.Change.Arithmetic(Data.Change.Arithmetic.Operator.INCREMENT, 1)),
                         new Data.Assignment("coinflips", new Data.Change.Push(List.of(true, false))));
-        assertThatThrownBy(() -> updated(u -> u.profileViews(1).increment(USER.profileViews, 1)))
+        assertThatThrownBy(() -> Calls.with(updated(u -> u.profileViews(1).increment(USER.profileViews, 1))))
                 .hasMessageContaining("changed twice");
     }
 
@@ -157,7 +157,7 @@ class WriteTest {
 
     @Test
     void anAbsentConditionNeverMeansEverything() {
-        assertThatThrownBy(() -> updated(u -> u.posts(p -> p.deleteMany(POST.title.eqIfPresent(null)))))
+        assertThatThrownBy(() -> Calls.with(updated(u -> u.posts(p -> p.deleteMany(POST.title.eqIfPresent(null))))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("deleteAll");
         assertThat(((NestedOperation.DeleteMany) updated(u -> u.posts(p -> p.deleteAll()))
