@@ -120,7 +120,8 @@ final class ConditionTree implements Condition.Visitor<List<CallTree>> {
 
     private static List<CallTree> leaf(String name, String operator, @Nullable Operand operand) {
         if (operand instanceof Operand.Refused refused) {
-            return List.of(CallTree.refused(name, operator + " ?", refused.refusal().failure()));
+            return List.of(
+                    CallTree.refused(name, operator + " ?", refused.refusal().failure()));
         }
         String right = operand == null ? "" : operand instanceof Operand.OtherField other ? " " + other.field() : " ?";
         return List.of(CallTree.leaf(name, operator + right));

@@ -212,8 +212,8 @@ final class ExplainingEngine implements Engine {
         if (error instanceof IoliteFailure failure) {
             String written = refusedEarlier(error) ? CallerLine.of(Objects.requireNonNull(error.getCause())) : "";
             String caller = CallerLine.find();
-            failure.explain(format.text(
-                    failure.failure(), call, caller, CallerLine.sameLine(written, caller) ? "" : written));
+            failure.explain(
+                    format.text(failure.failure(), call, caller, CallerLine.sameLine(written, caller) ? "" : written));
         }
         if (!listeners.isEmpty()) {
             String message = String.valueOf(error.getMessage());

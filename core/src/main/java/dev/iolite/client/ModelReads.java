@@ -456,7 +456,10 @@ public abstract class ModelReads<M> {
             UniqueWhere<M> where, Unique<M> piece, @Nullable Selection projection, Function<M, R> as) {
         UniqueQuery<M> query = UniqueQuery.of(source.model(), projection, piece);
         M row = source.filters()
-                .call(query.unfiltered(), () -> source.row(UniqueWhere.given(source.model(), where), query.selection(), query.strategy()));
+                .call(
+                        query.unfiltered(),
+                        () -> source.row(
+                                UniqueWhere.given(source.model(), where), query.selection(), query.strategy()));
         return new Answer<>(
                 row == null ? null : as.apply(row),
                 query.notFound(),
@@ -477,7 +480,8 @@ public abstract class ModelReads<M> {
     }
 
     private CallTree call(UniqueWhere<M> where, Selection selection) {
-        return QueryTree.of(new Read.FindUnique(source.model(), UniqueWhere.given(source.model(), where), selection, LoadStrategy.QUERY));
+        return QueryTree.of(new Read.FindUnique(
+                source.model(), UniqueWhere.given(source.model(), where), selection, LoadStrategy.QUERY));
     }
 
     private <R> Optional<R> found(Answer<R> answer) {

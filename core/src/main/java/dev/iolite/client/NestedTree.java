@@ -90,14 +90,11 @@ final class NestedTree implements NestedOperation.Visitor<List<CallTree>> {
 
     @Override
     public List<CallTree> updateMany(NestedOperation.UpdateMany operation) {
-        return each(
-                "updateMany",
-                operation.changes(),
-                change -> {
-                    List<CallTree> trees = new ArrayList<>(QueryTree.where(change.where()));
-                    trees.add(QueryTree.data("data", change.data()));
-                    return trees;
-                });
+        return each("updateMany", operation.changes(), change -> {
+            List<CallTree> trees = new ArrayList<>(QueryTree.where(change.where()));
+            trees.add(QueryTree.data("data", change.data()));
+            return trees;
+        });
     }
 
     @Override

@@ -159,7 +159,8 @@ final class QueryTree {
                                     assignment.field(),
                                     refused.refusal().argument().isEmpty() ? VALUE : "",
                                     refused.refusal().failure())
-                            : CallTree.leaf(assignment.field(), assignment.change().accept(new ChangeText())));
+                            : CallTree.leaf(
+                                    assignment.field(), assignment.change().accept(new ChangeText())));
         }
         Map<String, List<CallTree>> byRelation = new LinkedHashMap<>();
         for (NestedWrite nested : data.nested()) {
@@ -276,8 +277,7 @@ final class QueryTree {
 
     private static CallTree order(OrderTerm term) {
         String text = term.accept(new OrderText());
-        return term instanceof OrderTerm.ByRelevance relevance
-                        && relevance.query() instanceof Operand.Refused refused
+        return term instanceof OrderTerm.ByRelevance relevance && relevance.query() instanceof Operand.Refused refused
                 ? CallTree.refused(text, "", refused.refusal().failure())
                 : CallTree.leaf(text, "");
     }

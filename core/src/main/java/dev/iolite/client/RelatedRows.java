@@ -161,8 +161,7 @@ public abstract sealed class RelatedRows<
 
     private void checkPut(UniqueWhere<T> where, Data row, Data changes) {
         String model = source.model();
-        source.check(
-                new Mutation.Upsert(model, UniqueWhere.given(model, where), row, changes, Selection.DEFAULT));
+        source.check(new Mutation.Upsert(model, UniqueWhere.given(model, where), row, changes, Selection.DEFAULT));
     }
 
     private T put(UniqueWhere<T> where, Data row, Data changes) {

@@ -307,7 +307,11 @@ class RelatedSource<T> implements RowSource<T> {
     private RuntimeException missing(String model, UniqueWhere row) {
         RecordNotFoundException error = NotFound.exception(model);
         Read.FindUnique read = new Read.FindUnique(model, row, Selection.DEFAULT, LoadStrategy.QUERY);
-        iolite.engine().explain(error, CallTree.of(model + ".findUniqueOrThrow", QueryTree.of(read).children()));
+        iolite.engine()
+                .explain(
+                        error,
+                        CallTree.of(
+                                model + ".findUniqueOrThrow", QueryTree.of(read).children()));
         return error;
     }
 

@@ -141,8 +141,7 @@ public final class RelationReader<M> {
         List<String> id = model.id().fields();
         Selection all = new Selection(id, List.of(), List.of(), List.of(include), List.of());
         if (rows.isEmpty()) {
-            iolite.engine()
-                    .check(new Read.FindMany(model.name(), ReadArguments.ALL, all, LoadStrategy.QUERY));
+            iolite.engine().check(new Read.FindMany(model.name(), ReadArguments.ALL, all, LoadStrategy.QUERY));
             return List.of();
         }
         Condition where = id.size() == 1

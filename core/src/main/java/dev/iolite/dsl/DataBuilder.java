@@ -68,7 +68,9 @@ public final class DataBuilder {
      * @param value the value; enums travel as their names; a call with null is refused
      */
     public void set(String field, Object value) {
-        put(field, value == null ? refused(field, "A required field was given null.", "Give a value.") : to(field, value));
+        put(
+                field,
+                value == null ? refused(field, "A required field was given null.", "Give a value.") : to(field, value));
     }
 
     /**

@@ -19,7 +19,6 @@ final class JsonConditions {
         boolean refused = !part.steps().isEmpty() && part.steps().get(0) instanceof Refusal;
         Operand right = refused ? new Operand.Refused((Refusal) part.steps().get(0)) : operand;
         return new Where<>(
-                part.model(),
-                new Condition.JsonMatch(part.name(), part.steps(), operator, right, part.ignoresCase()));
+                part.model(), new Condition.JsonMatch(part.name(), part.steps(), operator, right, part.ignoresCase()));
     }
 }

@@ -47,10 +47,7 @@ public final class LinkedToMany<M, T, L> extends ListRelation<M, T> {
         return new Where<>(
                 model(),
                 new Condition.ToMany(
-                        name(),
-                        Quantifier.SOME,
-                        Values.condition(target(), where),
-                        Values.condition(target(), link)));
+                        name(), Quantifier.SOME, Values.condition(target(), where), Values.condition(target(), link)));
     }
 
     /**

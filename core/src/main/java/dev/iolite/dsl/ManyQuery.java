@@ -74,9 +74,9 @@ public final class ManyQuery<M> extends Listing<M, ManyQuery<M>> {
     public ManyQuery<M> relationLoadStrategy(LoadStrategy how) {
         if (nested) {
             rows().refuse(
-                    "relationLoadStrategy",
-                    "relationLoadStrategy was called inside an include.",
-                    "Call it on the outermost query; it holds for all its relations.");
+                            "relationLoadStrategy",
+                            "relationLoadStrategy was called inside an include.",
+                            "Call it on the outermost query; it holds for all its relations.");
         } else {
             strategy = how;
         }

@@ -103,7 +103,8 @@ public abstract class NestedToMany<T, C extends CreateSpec<T>, S extends NestedT
     }
 
     final S connectLinked(Key<T> key, LinkSpec<?> link) {
-        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(Values.unique(relation.target(), key), link.data()))));
+        return nest(new NestedOperation.Connect(
+                List.of(new NestedOperation.Target(Values.unique(relation.target(), key), link.data()))));
     }
 
     final S createRow(C row, @Nullable LinkSpec<?> link) {

@@ -38,7 +38,8 @@ public abstract class NestedToManyUpdate<
      * @return this
      */
     public final S update(UniqueWhere<T> where, U changes) {
-        return nest(new NestedOperation.Update(List.of(new NestedOperation.Changed(Values.unique(relation.target(), where), changes.data()))));
+        return nest(new NestedOperation.Update(
+                List.of(new NestedOperation.Changed(Values.unique(relation.target(), where), changes.data()))));
     }
 
     /**

@@ -41,7 +41,8 @@ public abstract class NestedToOne<T, C extends CreateSpec<T>, S extends NestedTo
      * @return this
      */
     public final S connect(Key<T> key) {
-        return nest(new NestedOperation.Connect(List.of(new NestedOperation.Target(Values.unique(relation.target(), key), null))));
+        return nest(new NestedOperation.Connect(
+                List.of(new NestedOperation.Target(Values.unique(relation.target(), key), null))));
     }
 
     /**

@@ -71,7 +71,10 @@ final class Rows<M> {
 
     void paginate(int page, int size) {
         if (page < 1 || size < 1) {
-            refuse("paginate", "paginate got a page or a size below 1.", "Pages count from 1 and hold one row at least.");
+            refuse(
+                    "paginate",
+                    "paginate got a page or a size below 1.",
+                    "Pages count from 1 and hold one row at least.");
         } else if ((long) (page - 1) * size > Integer.MAX_VALUE) {
             refuse("paginate", "paginate got a page beyond 2147483647 rows.", "Read on with cursor(..) and take(..).");
         } else {

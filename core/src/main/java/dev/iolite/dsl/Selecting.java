@@ -32,10 +32,10 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads relations and counts with each row: {@code include(USER.posts, USER.profile, USER.posts.count())}.
      * In SQL one {@code select .. where author_id = any(?)} for each relation, whatever the number of rows.
+     * The call is refused when {@code select} was called before.
      *
      * @param items relations and counts
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code select} was called before
      */
     @SafeVarargs
     public final Q include(Includable<M>... items) {
@@ -49,12 +49,12 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads a to-many relation with each row: {@code include(USER.posts, p -> p.take(3))} reads three per user.
      * In SQL one {@code select} for the relation; a {@code take} in it is cut for each row in the database.
+     * The call is refused when {@code select} was called before.
      *
      * @param relation the relation
      * @param rows which of its rows, per row, and what is read of them
      * @param <T> the model it leads to
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code select} was called before
      */
     public final <T> Q include(ListRelation<M, T> relation, Many<T> rows) {
         selection.including();
@@ -64,12 +64,12 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads a to-one relation with each row: {@code include(POST.author, a -> a.select(USER.name))}.
      * In SQL one {@code select .. where id = any(?)}.
+     * The call is refused when {@code select} was called before.
      *
      * @param relation the relation
      * @param row what is read of its row
      * @param <T> the model it leads to
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code select} was called before
      */
     public final <T> Q include(SingleRelation<M, T> relation, One<T> row) {
         selection.including();
@@ -79,11 +79,11 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads only these fields, relations and counts.
      * In SQL only these columns, and keys that relations need.
+     * The call is refused when {@code include}, {@code omit} or {@code unomit} was called before, or when the query
+     * reads a projection.
      *
      * @param items what is read; repeated calls append
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code include}, {@code omit} or {@code unomit} was called
-     *     before, or when the query reads a projection
      */
     @SafeVarargs
     public final Q select(Selectable<M>... items) {
@@ -98,12 +98,12 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
      * Reads a to-many relation, and of the row only what else is selected. On a projection it tunes a relation that the
      * record has.
      * In SQL one {@code select} for the relation with only the columns asked for.
+     * The call is refused when {@code include} was called before.
      *
      * @param relation the relation
      * @param rows which of its rows, per row, and what is read of them
      * @param <T> the model it leads to
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code include} was called before
      */
     public final <T> Q select(ListRelation<M, T> relation, Many<T> rows) {
         selection.selecting();
@@ -113,12 +113,12 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads a to-one relation, and of the row only what else is selected.
      * In SQL one {@code select} for the relation with only the columns asked for.
+     * The call is refused when {@code include} was called before.
      *
      * @param relation the relation
      * @param row what is read of its row
      * @param <T> the model it leads to
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code include} was called before
      */
     public final <T> Q select(SingleRelation<M, T> relation, One<T> row) {
         selection.selecting();
@@ -158,10 +158,10 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Leaves fields out: {@code omit(USER.pets)}.
      * In SQL all other columns.
+     * The call is refused when {@code select} was called before.
      *
      * @param fields the fields
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code select} was called before
      */
     @SafeVarargs
     public final Q omit(Field<M, ?>... fields) {
@@ -174,10 +174,10 @@ public abstract sealed class Selecting<M, Q extends Selecting<M, Q>> permits Lis
     /**
      * Reads fields that the model leaves out: {@code unomit(USER.passwordHash)}.
      * In SQL these columns too.
+     * The call is refused when {@code select} was called before.
      *
      * @param fields the fields
      * @return this
-     * @throws dev.iolite.error.InvalidInputException when {@code select} was called before
      */
     @SafeVarargs
     public final Q unomit(Field<M, ?>... fields) {

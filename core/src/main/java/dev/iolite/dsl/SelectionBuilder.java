@@ -209,7 +209,9 @@ public final class SelectionBuilder {
     private void refuse(String call, String problem, String remedy) {
         if (refusal == null) {
             refusal = Refusal.of(
-                    call, new InvalidInputException(Failure.of(Code.P2009, model, problem).remedy(remedy)));
+                    call,
+                    new InvalidInputException(
+                            Failure.of(Code.P2009, model, problem).remedy(remedy)));
             refused = new ArrayList<>();
             refusing = true;
         }

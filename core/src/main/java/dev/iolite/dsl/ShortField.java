@@ -176,7 +176,8 @@ public class ShortField<M> extends ComparableField<M, Short> {
                 return where(new Condition.In(name(), refused, negated, false));
             }
         }
-        List<Short> list = Arrays.stream(values).mapToObj(value -> (short) value).toList();
+        List<Short> list =
+                Arrays.stream(values).mapToObj(value -> (short) value).toList();
         return negated ? notIn(list) : in(list);
     }
 

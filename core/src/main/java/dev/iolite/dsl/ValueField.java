@@ -29,10 +29,10 @@ public abstract class ValueField<M, T> extends Field<M, T> {
 
     /**
      * Equal to a value: {@code USER.city.eq("Oslo")}, in SQL {@code city = ?}.
+     * The call is refused when the value is null; the message names {@code isNull()}.
      *
      * @param value the value, not null
      * @return the condition
-     * @throws dev.iolite.error.InvalidInputException when the value is null; the message names {@code isNull()}
      */
     public Where<M> eq(T value) {
         return compare(Comparison.EQ, value);

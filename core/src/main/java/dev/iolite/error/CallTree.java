@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param refused why this argument was refused where it was written; null where it was not
  */
 public record CallTree(
-        String name, String text, List<CallTree> children, @Nullable Failure refused) {
+        String name,
+        String text,
+        List<CallTree> children,
+        @Nullable Failure refused) {
 
     /** Longer lists are cut: the text is for people. */
     private static final int SHOWN = 20;
@@ -96,9 +99,8 @@ public record CallTree(
     /** The first argument that was refused for a reason, which now may name its place. */
     private Optional<CallTree> refusedFor(Failure failure) {
         return children.stream()
-                .flatMap(child -> child.isRefusedFor(failure)
-                        ? Optional.of(child).stream()
-                        : child.refusedFor(failure).stream())
+                .flatMap(child ->
+                        child.isRefusedFor(failure) ? Optional.of(child).stream() : child.refusedFor(failure).stream())
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package dev.iolite.query;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +54,12 @@ public final class Refusals {
         return true;
     }
 
-    private static <T> boolean each(List<T> members, Function<T, Boolean> check) {
-        members.forEach(check::apply);
-        return true;
+    private static <T> boolean each(List<T> members, Predicate<T> check) {
+        boolean fine = true;
+        for (T member : members) {
+            fine &= check.test(member);
+        }
+        return fine;
     }
 
     private static final class Roots implements Mutation.Visitor<Boolean> {

@@ -56,9 +56,11 @@ class FieldConditionsTest {
                 .hasMessageContaining("User.name")
                 .hasMessageContaining("isNull()");
         assertThatThrownBy(() -> Calls.with(USER.name.ne(absent))).hasMessageContaining("isNull()");
-        assertThatThrownBy(() -> Calls.with(USER.profileViews.gt((Integer) null))).hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> Calls.with(USER.profileViews.gt((Integer) null)))
+                .hasMessageContaining("isNull()");
         assertThatThrownBy(() -> Calls.with(USER.name.contains(absent))).hasMessageContaining("User.name");
-        assertThatThrownBy(() -> Calls.with(USER.name.in(Arrays.asList("a", null)))).hasMessageContaining("contains null");
+        assertThatThrownBy(() -> Calls.with(USER.name.in(Arrays.asList("a", null))))
+                .hasMessageContaining("contains null");
         assertThatThrownBy(() -> Calls.with(USER.email.eq(absent))).hasMessageContaining("User.email");
     }
 
@@ -118,7 +120,8 @@ class FieldConditionsTest {
                         "pets", List.of(0, "name"), JsonOperator.STRING_CONTAINS, new Operand.Value("Re"), false));
         assertThat(USER.pets.isJsonNull().condition())
                 .isEqualTo(new Condition.JsonMatch("pets", List.of(), JsonOperator.IS_JSON_NULL, null, false));
-        assertThatThrownBy(() -> Calls.with(USER.pets.path(1.5).isNull())).hasMessageContaining("neither a key nor a position");
+        assertThatThrownBy(() -> Calls.with(USER.pets.path(1.5).isNull()))
+                .hasMessageContaining("neither a key nor a position");
     }
 
     @Test

@@ -117,7 +117,8 @@ class QueryTest {
                 .hasMessageContaining("select and include do not mix on one level");
         assertThatThrownBy(() -> Calls.with(many(q -> q.include(USER.posts).select(USER.id))))
                 .hasMessageContaining("do not mix");
-        assertThatThrownBy(() -> Calls.with(many(q -> q.select(USER.id).omit(USER.pets)))).hasMessageContaining("omit");
+        assertThatThrownBy(() -> Calls.with(many(q -> q.select(USER.id).omit(USER.pets))))
+                .hasMessageContaining("omit");
     }
 
     @Test
@@ -129,7 +130,8 @@ class QueryTest {
 
     @Test
     void aLoadStrategyHoldsForTheWholeCall() {
-        assertThatThrownBy(() -> Calls.with(many(q -> q.include(USER.posts, p -> p.relationLoadStrategy(LoadStrategy.JOIN)))))
+        assertThatThrownBy(() ->
+                        Calls.with(many(q -> q.include(USER.posts, p -> p.relationLoadStrategy(LoadStrategy.JOIN)))))
                 .hasMessageContaining("outermost");
     }
 
@@ -182,8 +184,8 @@ class QueryTest {
         assertThatThrownBy(() -> Calls.with(
                         GroupQuery.<User>of("User", q -> q.select(USER.count())).read()))
                 .hasMessageContaining("by(..)");
-        assertThatThrownBy(
-                        () -> Calls.with(GroupQuery.<User>of("User", q -> q.by(USER.city).take(1))
+        assertThatThrownBy(() -> Calls.with(
+                        GroupQuery.<User>of("User", q -> q.by(USER.city).take(1))
                                 .read()))
                 .hasMessageContaining("orderBy(..)");
     }

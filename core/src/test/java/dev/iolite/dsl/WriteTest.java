@@ -82,8 +82,8 @@ class WriteTest {
 
     @Test
     void nullIsRefusedForARequiredField() {
-        assertThatThrownBy(
-                        () -> Calls.with(created(u -> u.email(null).city("a").country("b").pets(PETS))))
+        assertThatThrownBy(() -> Calls.with(
+                        created(u -> u.email(null).city("a").country("b").pets(PETS))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("User.email");
     }
