@@ -72,7 +72,9 @@ class FilterTest {
     @Test
     @SuppressWarnings("NullAway")
     void eqRefusesNullAndNamesIsNull() {
-        assertThatThrownBy(() -> AUTHOR.firstName.eq((String) null)).hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> authors(AUTHOR.firstName.eq((String) null)))
+                .hasMessageContaining("    firstName eq ?   <-- P2019")
+                .hasMessageContaining("isNull()");
     }
 
     @Test
