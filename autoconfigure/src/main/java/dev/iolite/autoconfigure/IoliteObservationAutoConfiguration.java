@@ -1,6 +1,9 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.autoconfigure.observation.OperationConvention;
+import dev.iolite.autoconfigure.observation.StatementConvention;
 import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,14 +24,16 @@ public final class IoliteObservationAutoConfiguration {
     @Bean
     @ConditionalOnBean(ObservationRegistry.class)
     @ConditionalOnMissingBean
-    ObservedCalls ioliteObservedCalls(ObservationRegistry registry) {
-        return new ObservedCalls(registry);
+    ObservedCalls ioliteObservedCalls(ObservationRegistry registry, ObjectProvider<OperationConvention> convention) {
+        return new ObservedCalls(registry, convention.getIfAvailable());
     }
 
     @Bean
     @ConditionalOnBean(ObservationRegistry.class)
     @ConditionalOnMissingBean
-    ObservedStatements ioliteObservedStatements(ObservationRegistry registry, IoliteProperties properties) {
-        return new ObservedStatements(registry, properties.observation().includeQueryText());
+    ObservedStatements ioliteObservedStatements(
+            ObservationRegistry registry, ObjectProvider<StatementConvention> convention, IoliteProperties properties) {
+        return new ObservedStatements(
+                registry, convention.getIfAvailable(), properties.observation().includeQueryText());
     }
 }

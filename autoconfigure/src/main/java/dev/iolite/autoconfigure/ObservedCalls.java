@@ -1,23 +1,31 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.autoconfigure.observation.OperationContext;
+import dev.iolite.autoconfigure.observation.OperationConvention;
 import dev.iolite.client.QueryCall;
 import dev.iolite.client.QueryInterceptor;
-import dev.iolite.error.IoliteFailure;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 
-/** Observes each operation as {@code iolite.operation} with its model, action and outcome; values are never part of it. */
+/** Observes each operation with its model, action and outcome; values are never part of it. */
 final class ObservedCalls implements QueryInterceptor, Ordered {
 
-    private static final String NAME = "iolite.operation";
-    private static final String OUTCOME = "outcome";
+    private static final OperationConvention DEFAULT = new OperationConvention();
 
     private final ObservationRegistry registry;
+    private final @Nullable OperationConvention convention;
 
-    ObservedCalls(ObservationRegistry registry) {
+    /**
+     * Observes operations.
+     *
+     * @param registry hears of them
+     * @param convention names them; null for the registry's or the usual one
+     */
+    ObservedCalls(ObservationRegistry registry, @Nullable OperationConvention convention) {
         this.registry = registry;
+        this.convention = convention;
     }
 
     /** Outermost: what other interceptors do is part of the time. */
@@ -28,24 +36,17 @@ final class ObservedCalls implements QueryInterceptor, Ordered {
 
     @Override
     public @Nullable Object intercept(QueryCall call, Next next) {
-        Observation observation = Observation.createNotStarted(NAME, registry)
-                .contextualName(call.model() == null ? call.action() : call.model() + "." + call.action())
-                .lowCardinalityKeyValue("model", call.model() == null ? "none" : call.model())
-                .lowCardinalityKeyValue("action", call.action())
-                .lowCardinalityKeyValue(OUTCOME, "success")
-                .start();
+        if (registry.isNoop()) {
+            return next.proceed(call);
+        }
+        Observation observation = Observation.start(convention, DEFAULT, () -> new OperationContext(call), registry);
         try (Observation.Scope scope = observation.openScope()) {
             return next.proceed(call);
         } catch (RuntimeException | Error e) {
-            observation.lowCardinalityKeyValue(OUTCOME, outcome(e));
             observation.error(e);
             throw e;
         } finally {
             observation.stop();
         }
-    }
-
-    private static String outcome(Throwable failure) {
-        return failure instanceof IoliteFailure iolite ? iolite.code().id() : "error";
     }
 }

@@ -1,29 +1,32 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.autoconfigure.observation.StatementContext;
+import dev.iolite.autoconfigure.observation.StatementConvention;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.SentStatement;
 import dev.iolite.event.StatementWatch;
-import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Observes each statement under the stable names of OpenTelemetry's database conventions. Its keys have few values, since
- * they name meters; the text stands apart and only when asked for. Values of parameters are never part of it.
- */
+/** Observes each statement under the stable names of OpenTelemetry's database conventions. */
 final class ObservedStatements implements EventListener {
 
-    private static final String NAME = "db.client.operation.duration";
-    private static final String STATUS = "db.response.status_code";
-    private static final String ERROR = "error.type";
-
     private final ObservationRegistry registry;
-    private final boolean includeText;
+    private final @Nullable StatementConvention convention;
+    private final StatementConvention usual;
 
-    ObservedStatements(ObservationRegistry registry, boolean includeText) {
+    /**
+     * Observes statements.
+     *
+     * @param registry hears of them
+     * @param convention names them; null for the registry's or the usual one
+     * @param includeText whether their text is part of the trace, where the usual convention names them
+     */
+    ObservedStatements(ObservationRegistry registry, @Nullable StatementConvention convention, boolean includeText) {
         this.registry = registry;
-        this.includeText = includeText;
+        this.convention = convention;
+        this.usual = new StatementConvention(includeText);
     }
 
     @Override
@@ -32,28 +35,13 @@ final class ObservedStatements implements EventListener {
     }
 
     @Override
-    public StatementWatch onStart(SentStatement statement) {
-        Observation observation = Observation.createNotStarted(NAME, registry)
-                .contextualName(statement.summary())
-                .lowCardinalityKeyValue("db.system.name", statement.system())
-                .lowCardinalityKeyValue("db.namespace", orNone(statement.namespace()))
-                .lowCardinalityKeyValue("db.operation.name", statement.operation())
-                .lowCardinalityKeyValue("db.collection.name", orNone(statement.table()))
-                .lowCardinalityKeyValue("db.query.summary", statement.summary())
-                .lowCardinalityKeyValue(STATUS, KeyValue.NONE_VALUE)
-                .lowCardinalityKeyValue(ERROR, KeyValue.NONE_VALUE);
-        if (includeText) {
-            observation.highCardinalityKeyValue("db.query.text", statement.query());
-        }
-        return new Watch(observation.start());
+    public @Nullable StatementWatch onStart(SentStatement statement) {
+        StatementContext context = new StatementContext(statement);
+        Observation observation = Observation.start(convention, usual, () -> context, registry);
+        return observation.isNoop() ? null : new Watch(observation, context);
     }
 
-    /** A meter's keys are always the same: what is not known has a word for it. */
-    private static String orNone(@Nullable String text) {
-        return text == null || text.isEmpty() ? KeyValue.NONE_VALUE : text;
-    }
-
-    private record Watch(Observation observation) implements StatementWatch {
+    private record Watch(Observation observation, StatementContext context) implements StatementWatch {
 
         @Override
         public void answered() {
@@ -62,12 +50,9 @@ final class ObservedStatements implements EventListener {
 
         @Override
         public void failed(Throwable failure, @Nullable String status) {
-            observation
-                    .lowCardinalityKeyValue(STATUS, orNone(status))
-                    .lowCardinalityKeyValue(
-                            ERROR, status == null ? failure.getClass().getName() : status)
-                    .error(failure)
-                    .stop();
+            context.status(status);
+            observation.error(failure);
+            observation.stop();
         }
     }
 }

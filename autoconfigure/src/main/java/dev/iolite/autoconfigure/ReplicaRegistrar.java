@@ -11,11 +11,14 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.util.ClassUtils;
 
 /** Makes the pools of the replicas that the settings name, none of which is injected without its name. */
 final class ReplicaRegistrar implements ImportBeanDefinitionRegistrar {
 
     private static final String OWN = "iolite.replicas.urls";
+
+    private static final String HEALTH = "org.springframework.boot.health.contributor.CompositeHealthContributor";
 
     private final Environment environment;
 
@@ -60,6 +63,13 @@ final class ReplicaRegistrar implements ImportBeanDefinitionRegistrar {
                     .setRole(BeanDefinition.ROLE_INFRASTRUCTURE)
                     .getBeanDefinition();
             registry.registerBeanDefinition(prefix + "ReplicaRouting", routing);
+            if (ClassUtils.isPresent(HEALTH, ReplicaRegistrar.class.getClassLoader())) {
+                AbstractBeanDefinition health = BeanDefinitionBuilder.rootBeanDefinition(ReplicaHealth.class)
+                        .addConstructorArgValue(pools)
+                        .setRole(BeanDefinition.ROLE_INFRASTRUCTURE)
+                        .getBeanDefinition();
+                registry.registerBeanDefinition(prefix + "ReplicaHealth", health);
+            }
         }
     }
 

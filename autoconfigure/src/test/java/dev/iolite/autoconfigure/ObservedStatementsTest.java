@@ -152,7 +152,7 @@ class ObservedStatementsTest {
     void withoutARegistryThereIsNobodyWhoWatches() {
         runner.run(context ->
                 assertThat(context).doesNotHaveBean(ObservedStatements.class).doesNotHaveBean(ObservedCalls.class));
-        assertThat(new ObservedStatements(ObservationRegistry.NOOP, true).watches())
+        assertThat(new ObservedStatements(ObservationRegistry.NOOP, null, true).watches())
                 .isFalse();
     }
 

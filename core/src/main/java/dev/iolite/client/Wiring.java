@@ -14,6 +14,7 @@ import dev.iolite.jdbc.ReplicatedDataSource;
 import dev.iolite.jdbc.TimeLimits;
 import dev.iolite.jdbc.Transactions;
 import dev.iolite.jdbc.codec.DatabaseCodecs;
+import dev.iolite.jdbc.vendor.ConnectedServer;
 import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.jdbc.vendor.StatementTimeout;
@@ -93,7 +94,8 @@ final class Wiring {
                 new Comments(given.commenters),
                 given.logParameters,
                 replicated,
-                dialect.systemName());
+                dialect.systemName(),
+                ConnectedServer.of(dialect));
         if (replicated != null) {
             replicated.onWarning(message -> warn(message, listeners));
         }

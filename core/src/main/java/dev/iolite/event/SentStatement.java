@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary all that it does, such as {@code INSERT user INSERT post}
  * @param system the database's kind, as OpenTelemetry names it
  * @param namespace the database's name on its server; null when the driver does not say
+ * @param server the host that it is sent to; null where there is none, as with a file
+ * @param port its port; 0 without a host
+ * @param batch how many statements the text holds
  */
 public record SentStatement(
         String target,
@@ -20,4 +23,7 @@ public record SentStatement(
         @Nullable String table,
         String summary,
         String system,
-        @Nullable String namespace) {}
+        @Nullable String namespace,
+        @Nullable String server,
+        int port,
+        int batch) {}

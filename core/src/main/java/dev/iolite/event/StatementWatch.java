@@ -12,7 +12,7 @@ public interface StatementWatch {
      * Hears that the statement failed.
      *
      * @param failure what the caller will see
-     * @param status the database's SQLState; null when it did not come that far
+     * @param status the database's code, its SQLState as a rule; null when it did not come that far
      */
     void failed(Throwable failure, @Nullable String status);
 }

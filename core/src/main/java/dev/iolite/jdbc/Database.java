@@ -5,6 +5,7 @@ import dev.iolite.error.TransactionConflictException;
 import dev.iolite.event.EventListener;
 import dev.iolite.jdbc.ReplicatedDataSource.Access;
 import dev.iolite.jdbc.codec.Codecs;
+import dev.iolite.jdbc.vendor.ConnectedServer;
 import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.model.JsonFormat;
@@ -30,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param parameters whether listeners hear the values of parameters
  * @param replicated the data source without what wraps it, where there are replicas
  * @param system the database's kind, as listeners hear it
+ * @param server tells which server a connection leads to
  */
 public record Database(
         DataSource dataSource,
@@ -43,7 +45,8 @@ public record Database(
         Comments comments,
         boolean parameters,
         @Nullable ReplicatedDataSource replicated,
-        String system) {
+        String system,
+        ConnectedServer server) {
 
     /**
      * Does work on one connection: that of the current transaction, else one in auto-commit.

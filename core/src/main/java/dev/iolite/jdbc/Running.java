@@ -4,6 +4,7 @@ import dev.iolite.event.EventListener;
 import dev.iolite.event.QueryEvent;
 import dev.iolite.event.SentStatement;
 import dev.iolite.event.StatementWatch;
+import dev.iolite.jdbc.vendor.ConnectedServer;
 import dev.iolite.sql.Summary;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +52,7 @@ final class Running {
                 continue;
             }
             if (sent == null) {
+                ConnectedServer.Place place = database.server().of(connection);
                 sent = new SentStatement(
                         target,
                         command.text(),
@@ -58,7 +60,10 @@ final class Running {
                         summary.table(),
                         summary.text(),
                         database.system(),
-                        namespace(connection));
+                        namespace(connection),
+                        place.host(),
+                        place.port(),
+                        summary.batch());
             }
             StatementWatch watch = listener.onStart(sent);
             if (watch != null) {
@@ -94,7 +99,8 @@ final class Running {
     void failed(Throwable failure, @Nullable SQLException cause) {
         if (!ended) {
             ended = true;
-            watches.forEach(watch -> watch.failed(failure, cause == null ? null : cause.getSQLState()));
+            watches.forEach(watch -> watch.failed(
+                    failure, cause == null ? null : database.failures().status(cause)));
         }
     }
 }

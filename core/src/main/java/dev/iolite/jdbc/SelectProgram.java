@@ -57,7 +57,7 @@ public record SelectProgram(SelectPlan plan, Command command, Codec[] outputs, L
                 statements.stream()
                         .flatMap(statement -> statement.parameters().stream())
                         .toList(),
-                Summary.ofAll(statements.stream().map(Statement::summary).toList()));
+                Summary.batch(statements.stream().map(Statement::summary).toList()));
     }
 
     private static void collect(SelectPlan plan, List<Statement> statements) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     statement its first word
  * @param table the table of that part; null for none
  * @param text all verbs with their tables, such as {@code INSERT user INSERT post}
+ * @param batch how many statements are sent in one text; 1 as a rule
  */
-public record Summary(String operation, @Nullable String table, String text) {
+public record Summary(String operation, @Nullable String table, String text, int batch) {
 
     private static final int LONGEST = 255;
+    private static final String BATCH = "BATCH";
 
     /**
      * The summary of a statement.
@@ -36,18 +39,35 @@ public record Summary(String operation, @Nullable String table, String text) {
      * The summary of several statements in one text.
      *
      * @param summaries theirs, in order
-     * @return each different one once
+     * @return a batch of them; the statement itself where it is alone
      */
-    public static Summary ofAll(List<Summary> summaries) {
+    public static Summary batch(List<Summary> summaries) {
+        Summary all = ofAll(summaries);
+        if (summaries.size() == 1) {
+            return all;
+        }
+        boolean sameVerb = summaries.stream().allMatch(one -> one.operation.equals(all.operation));
+        boolean sameTable = summaries.stream().allMatch(one -> Objects.equals(one.table, all.table));
+        return new Summary(
+                sameVerb ? BATCH + " " + all.operation : BATCH,
+                sameTable ? all.table : null,
+                cut(BATCH + " " + all.text),
+                summaries.size());
+    }
+
+    /** The summary of the parts of one statement: each different one once. */
+    private static Summary ofAll(List<Summary> summaries) {
         Summary leading = summaries.stream()
                 .filter(summary -> !summary.operation.equals(Parts.SELECT))
                 .findFirst()
                 .orElse(summaries.get(0));
         Set<String> texts = new LinkedHashSet<>();
         summaries.forEach(summary -> texts.add(summary.text));
-        String text = String.join(" ", texts);
-        return new Summary(
-                leading.operation, leading.table, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return new Summary(leading.operation, leading.table, cut(String.join(" ", texts)), 1);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     /**
@@ -63,11 +83,11 @@ public record Summary(String operation, @Nullable String table, String text) {
             end++;
         }
         String verb = statement.substring(0, end).toUpperCase(Locale.ROOT);
-        return verb.isEmpty() ? new Summary("RAW", null, "RAW") : new Summary(verb, null, verb);
+        return verb.isEmpty() ? new Summary("RAW", null, "RAW", 1) : new Summary(verb, null, verb, 1);
     }
 
     private static Summary of(String verb, @Nullable String table) {
-        return new Summary(verb, table, table == null ? verb : verb + " " + table);
+        return new Summary(verb, table, table == null ? verb : verb + " " + table, 1);
     }
 
     /** Statements within a statement come first, as they run first. */

@@ -101,6 +101,16 @@ public final class ErrorTranslation {
     }
 
     /**
+     * The database's own code of an error.
+     *
+     * @param error what the driver reported
+     * @return its SQLState, or what the database has in its place; null when there is none
+     */
+    public @Nullable String status(SQLException error) {
+        return errors.status(error);
+    }
+
+    /**
      * Has a transaction manager translate what fails at its commits and rollbacks: whether a commit whose connection was
      * lost took place, nobody knows.
      *

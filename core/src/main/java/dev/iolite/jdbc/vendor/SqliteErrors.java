@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -45,6 +46,12 @@ final class SqliteErrors implements VendorErrors {
             case CHECK -> failed.find() ? check(failed.group(1)) : Reported.of(kind);
             default -> Reported.of(kind);
         };
+    }
+
+    /** SQLite has no states. */
+    @Override
+    public @Nullable String status(SQLException error) {
+        return error instanceof SQLiteException own ? String.valueOf(own.getResultCode().code) : error.getSQLState();
     }
 
     private static Kind kind(SQLiteErrorCode code, String message) {
