@@ -3,6 +3,7 @@ package dev.iolite.autoconfigure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
@@ -47,8 +48,8 @@ final class ReplicaHealth implements BeanPostProcessor {
         return CompositeHealthContributor.fromMap(contributors);
     }
 
-    private static Health bearable(Health health) {
-        return health.getStatus().equals(Status.DOWN)
+    private static @Nullable Health bearable(@Nullable Health health) {
+        return health != null && health.getStatus().equals(Status.DOWN)
                 ? Health.unknown().withDetails(health.getDetails()).build()
                 : health;
     }
