@@ -121,6 +121,7 @@ public final class IoliteAutoConfiguration {
     SchemaCheck ioliteSchemaCheck(IoliteProperties properties, Iolite iolite, DataSource dataSource) {
         return new SchemaCheck(
                 properties.migrate().validate(),
+                "",
                 iolite.schema(),
                 dataSource,
                 MigrationPlace.of(properties.migrate(), Clock.systemUTC()));

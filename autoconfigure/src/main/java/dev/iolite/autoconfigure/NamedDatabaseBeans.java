@@ -72,6 +72,7 @@ final class NamedDatabaseBeans {
     static SchemaCheck schemaCheck(NamedDatabase database, IoliteProperties properties, BeanFactory beans) {
         return new SchemaCheck(
                 properties.migrate().validate(),
+                database.name(),
                 beans.getBean(database.bean(Part.IOLITE), Iolite.class).schema(),
                 sourceOf(database, beans),
                 MigrationPlace.of(place(database, properties), Clock.systemUTC()));

@@ -1,10 +1,8 @@
 package dev.iolite.autoconfigure;
 
-import dev.iolite.migrate.Difference;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The database is not as the models say. */
+/** The database is not as the models say, or nobody can tell. */
 final class SchemaDifferencesException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -12,16 +10,8 @@ final class SchemaDifferencesException extends IllegalStateException {
     private final String problem;
     private final String remedy;
 
-    SchemaDifferencesException(List<Difference> differences, String remedy) {
-        this(
-                differences.stream()
-                        .map(Difference::toString)
-                        .collect(Collectors.joining("\n - ", "The database is not as the models say:\n - ", "")),
-                remedy);
-    }
-
-    private SchemaDifferencesException(String problem, String remedy) {
-        super(problem + "\n" + remedy);
+    SchemaDifferencesException(String problem, String remedy, @Nullable Throwable cause) {
+        super(problem + "\n" + remedy, cause);
         this.problem = problem;
         this.remedy = remedy;
     }

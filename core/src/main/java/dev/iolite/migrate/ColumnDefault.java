@@ -1,24 +1,20 @@
 package dev.iolite.migrate;
 
 import dev.iolite.migrate.Catalog.Column;
+import dev.iolite.migrate.Catalog.Filling;
 import dev.iolite.migrate.Difference.Kind;
 import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.sql.ColumnType;
 import dev.iolite.sql.dialect.Dialect;
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what the database fills a column with when nothing is given. Only plain constants can be compared. */
+/** Compares what the database fills a column with when nothing is given: by what it gives, not by how it is written. */
 final class ColumnDefault {
 
-    private static final Pattern CAST = Pattern.compile("^(.*?)::[\\w\\s\".\\[\\]()]+$", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final Pattern TEXT = Pattern.compile("'([^']|'')*'", Pattern.DOTALL);
+    private static final String NOT_COUNTED = " is not counted up by the database";
+    private static final String ALONE = " is filled by the database alone, and each create gives it a value";
 
     private ColumnDefault() {}
 
@@ -27,101 +23,119 @@ final class ColumnDefault {
      *
      * @param kind what kind of thing it is
      * @param text what stands behind the column's name
+     * @param wanted what the default should be as SQL; empty for none; null where it is not about the default
      */
-    record Found(Kind kind, String text) {}
+    record Found(Kind kind, String text, @Nullable String wanted) {
 
-    static Optional<Found> difference(
-            Dialect dialect, Catalog.Table table, ScalarField field, ColumnType type, Column column) {
-        DefaultValue value = field.defaultValue();
-        return value == null ? Optional.empty() : value.accept(new Comparing(dialect, table, field, type, column));
+        /** Whether the database should count the column up. */
+        boolean counts() {
+            return text.equals(NOT_COUNTED);
+        }
     }
 
-    private record Comparing(Dialect dialect, Catalog.Table table, ScalarField field, ColumnType type, Column column)
+    static Optional<Found> difference(Dialect dialect, ScalarField field, ColumnType type, Column column) {
+        DefaultValue value = field.defaultValue();
+        return value == null ? withoutDefault(field, column) : value.accept(new Comparing(dialect, type, column));
+    }
+
+    /** What the column's default should be as SQL; empty for none. */
+    static String text(Dialect dialect, ScalarField field, ColumnType type) {
+        DefaultValue value = field.defaultValue();
+        if (value instanceof DefaultValue.Literal literal) {
+            return dialect.constant(literal.value(), type);
+        }
+        if (value instanceof DefaultValue.Literals literals) {
+            return dialect.constant(literals.values(), type);
+        }
+        return value instanceof DefaultValue.Sql sql && !sql.expression().isEmpty() ? "(" + sql.expression() + ")" : "";
+    }
+
+    /** A create leaves such a column out only where it may be null, and expects null then. */
+    private static Optional<Found> withoutDefault(ScalarField field, Column column) {
+        boolean written = !field.columnNullable();
+        if (written && (column.filling() == Filling.ALWAYS || column.filling() == Filling.COMPUTED)) {
+            return Optional.of(new Found(Kind.GENERATION, ALONE, null));
+        }
+        String text = column.defaultText();
+        boolean empty = text == null || Constant.read(text) instanceof Constant.Nothing;
+        boolean left = !written && !field.list() && !field.updatedAt() && !field.version();
+        return left && !empty
+                ? Optional.of(new Found(Kind.DEFAULT, " has the default " + text + ", the field has none", ""))
+                : Optional.empty();
+    }
+
+    private record Comparing(Dialect dialect, ColumnType type, Column column)
             implements DefaultValue.Visitor<Optional<Found>> {
 
         @Override
         public Optional<Found> literal(DefaultValue.Literal value) {
-            return constant(dialect.constant(value.value(), type));
+            return constant(value.value(), dialect.constant(value.value(), type));
         }
 
         @Override
         public Optional<Found> literals(DefaultValue.Literals value) {
-            return constant(dialect.constant(value.values(), type));
+            return constant(value.values(), dialect.constant(value.values(), type));
         }
 
-        private Optional<Found> constant(String wanted) {
+        private Optional<Found> constant(Object value, String wanted) {
             String found = column.defaultText();
-            if (found == null) {
-                return column.counted()
-                        ? Optional.empty()
-                        : Optional.of(new Found(Kind.DEFAULT, " has no default, not " + wanted));
+            if (column.filling() != Filling.NONE) {
+                return alone(column);
             }
-            return type.list() || type.scalar().isTemporal() || alike(wanted, found)
-                    ? Optional.empty()
-                    : Optional.of(new Found(Kind.DEFAULT, " has the default " + found + ", not " + wanted));
+            if (found == null) {
+                return Optional.of(new Found(Kind.DEFAULT, " has no default, not " + wanted, wanted));
+            }
+            return Alike.of(value, type, Constant.read(found)) == Alike.OTHER
+                    ? Optional.of(new Found(Kind.DEFAULT, " has the default " + found + ", not " + wanted, wanted))
+                    : Optional.empty();
         }
 
         /** iolite makes the value before the row is sent. */
         @Override
         public Optional<Found> generated(DefaultValue.Generated value) {
-            return Optional.empty();
+            return alone(column);
+        }
+
+        private static Optional<Found> alone(Column column) {
+            return column.filling() == Filling.ALWAYS || column.filling() == Filling.COMPUTED
+                    ? Optional.of(new Found(Kind.GENERATION, ALONE, null))
+                    : Optional.empty();
         }
 
         @Override
         public Optional<Found> autoIncrement(DefaultValue.AutoIncrement value) {
-            boolean rowNumber = dialect.definitions().identityIsKey()
-                    && table.primaryKey().equals(java.util.List.of(field.column()));
-            return column.counted() || column.defaultText() != null || rowNumber
-                    ? Optional.empty()
-                    : Optional.of(new Found(Kind.GENERATION, " is not counted up by the database"));
+            String found = column.defaultText();
+            if (column.filling() == Filling.COUNTED || column.filling() == Filling.ALWAYS) {
+                return Optional.empty();
+            }
+            Constant constant = found == null ? null : Constant.read(found);
+            boolean fixed = found == null || constant != null && !(constant instanceof Constant.Call);
+            return fixed ? Optional.of(new Found(Kind.GENERATION, NOT_COUNTED, null)) : Optional.empty();
         }
 
         @Override
         public Optional<Found> sql(DefaultValue.Sql value) {
-            boolean filled = column.counted() || column.defaultText() != null;
-            return filled || value.expression().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Found(Kind.GENERATION, " is not filled by the database"));
+            String wanted = value.expression();
+            String found = column.defaultText();
+            if (column.filling() != Filling.NONE || wanted.isEmpty()) {
+                return Optional.empty();
+            }
+            if (found == null) {
+                String written = "(" + wanted + ")";
+                return Optional.of(
+                        new Found(Kind.GENERATION, " is not filled by the database, not by " + wanted, written));
+            }
+            return different(Constant.read(wanted), Constant.read(found))
+                    ? Optional.of(new Found(
+                            Kind.DEFAULT, " has the default " + found + ", not " + wanted, "(" + wanted + ")"))
+                    : Optional.empty();
         }
-    }
 
-    /** What is no plain constant on either side is taken for alike. */
-    private static boolean alike(String wanted, String found) {
-        String first = plain(wanted);
-        String second = plain(found);
-        if (NUMBER.matcher(first).matches() && NUMBER.matcher(second).matches()) {
-            return new BigDecimal(first).compareTo(new BigDecimal(second)) == 0;
+        /** Two texts, two numbers: everything else may mean the same. */
+        private static boolean different(@Nullable Constant first, @Nullable Constant second) {
+            return first instanceof Constant.Numeral one && second instanceof Constant.Numeral other
+                    ? one.value().compareTo(other.value()) != 0
+                    : first instanceof Constant.Text text && second instanceof Constant.Text and && !text.equals(and);
         }
-        Boolean truth = truth(first);
-        Boolean other = truth(second);
-        if (truth != null && other != null) {
-            return truth.equals(other);
-        }
-        boolean texts = TEXT.matcher(first).matches() && TEXT.matcher(second).matches();
-        return !texts || isDocument(first) || first.equals(second);
-    }
-
-    /** JSON is the same in many texts. */
-    private static boolean isDocument(String text) {
-        return text.startsWith("'{") || text.startsWith("'[");
-    }
-
-    private static String plain(String text) {
-        String result = text.strip();
-        Matcher cast = CAST.matcher(result);
-        while (cast.matches()) {
-            result = cast.group(1).strip();
-            cast = CAST.matcher(result);
-        }
-        boolean wrapped = result.startsWith("(") && result.endsWith(")");
-        return wrapped ? plain(result.substring(1, result.length() - 1)) : result;
-    }
-
-    private static @Nullable Boolean truth(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
-            default -> null;
-        };
     }
 }

@@ -1,184 +1,189 @@
 package dev.iolite.migrate;
 
 import dev.iolite.migrate.Catalog.Column;
+import dev.iolite.migrate.Catalog.Filling;
 import dev.iolite.migrate.Catalog.Index;
 import dev.iolite.migrate.Catalog.IndexColumn;
+import dev.iolite.migrate.Catalog.Place;
 import dev.iolite.migrate.Catalog.Reference;
+import dev.iolite.migrate.Catalog.Role;
 import dev.iolite.migrate.Catalog.Table;
+import dev.iolite.migrate.Catalog.Trait;
 import dev.iolite.schema.ForeignKey.Action;
 import dev.iolite.sql.TableName;
+import dev.iolite.sql.dialect.CatalogSelects;
 import dev.iolite.sql.dialect.Dialect;
 import dev.iolite.sql.dialect.StoredType;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** Reads a database's catalog through JDBC's metadata, which all drivers offer. */
-public final class Introspection {
+/** Reads a database's catalog by one select for each kind of thing, whatever the number of tables. */
+final class Introspection {
 
-    private final DatabaseMetaData metadata;
-    private final @Nullable String catalog;
-    private final @Nullable String schema;
+    private final Connection connection;
+    private final Spelling spelling;
+    private final List<String> names;
+    private final Map<Place, Parts> found = new LinkedHashMap<>();
 
-    private Introspection(DatabaseMetaData metadata) throws SQLException {
-        this.metadata = metadata;
-        this.catalog = metadata.getConnection().getCatalog();
-        this.schema = metadata.getConnection().getSchema();
+    private Introspection(Connection connection, Spelling spelling, List<String> names) {
+        this.connection = connection;
+        this.spelling = spelling;
+        this.names = names;
     }
+
+    /** What was read of one table. */
+    private record Parts(boolean view, List<Column> columns, Map<String, Index> indexes, Map<String, Reference> keys) {}
 
     /**
      * Reads what a database has of certain tables, and its enum types.
      *
      * @param dataSource leads to the database
      * @param dialect its kind
-     * @param tables the tables to look for; those without a database schema in the connection's own
+     * @param tables the tables to look for, each with the columns that are wanted of it
      * @return what is there
      * @throws MetaDataAccessException when the database cannot be asked
      */
-    public static Catalog read(DataSource dataSource, Dialect dialect, Collection<TableName> tables)
+    static Catalog read(DataSource dataSource, Dialect dialect, Map<TableName, ? extends Set<String>> tables)
             throws MetaDataAccessException {
-        return JdbcUtils.extractDatabaseMetaData(dataSource, metadata -> {
-            Introspection introspection = new Introspection(metadata);
-            Map<TableName, Table> found = new HashMap<>();
-            for (TableName table : tables) {
-                List<Column> columns = introspection.columns(table);
-                if (!columns.isEmpty()) {
-                    found.put(table, introspection.table(table, columns));
-                }
+        try {
+            Connection connection = DataSourceUtils.getConnection(dataSource);
+            try {
+                return read(connection, dialect, tables);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, dataSource);
             }
-            return new Catalog(found, introspection.enums(dialect.catalogTypes().enumValues()));
-        });
+        } catch (CannotGetJdbcConnectionException | SQLException e) {
+            throw new MetaDataAccessException("the catalog cannot be read", e);
+        }
     }
 
-    private @Nullable String schemaOf(TableName table) {
-        return table.namespace() == null ? schema : table.namespace();
+    private static Catalog read(Connection connection, Dialect dialect, Map<TableName, ? extends Set<String>> tables)
+            throws SQLException {
+        boolean exact = connection.getMetaData().supportsMixedCaseQuotedIdentifiers();
+        List<String> names =
+                tables.keySet().stream().map(TableName::name).distinct().toList();
+        Introspection introspection =
+                new Introspection(connection, exact ? Spelling.EXACT : new Spelling(tables), names);
+        CatalogSelects selects = dialect.catalogTypes().selects();
+        introspection.each(selects.columns(), selects.table(), introspection::column);
+        introspection.each(selects.indexes(), selects.table(), introspection::index);
+        introspection.each(selects.foreignKeys(), selects.table(), introspection::foreignKey);
+        return new Catalog(introspection.tables(), introspection.enums(selects.enums()));
     }
 
-    private List<Column> columns(TableName table) throws SQLException {
-        String escape = metadata.getSearchStringEscape();
-        List<Column> columns = new ArrayList<>();
-        try (ResultSet rows =
-                metadata.getColumns(catalog, pattern(schemaOf(table), escape), pattern(table.name(), escape), "%")) {
-            while (rows.next()) {
-                if (table.name().equals(rows.getString("TABLE_NAME"))) {
-                    columns.add(column(rows));
+    /** Takes one row. */
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void each(String select, String parameter, RowReader reader) throws SQLException {
+        String parameters = String.join(", ", Collections.nCopies(names.size(), parameter));
+        try (PreparedStatement statement =
+                connection.prepareStatement(select.replace(CatalogSelects.TABLES, parameters))) {
+            for (int i = 0; i < names.size(); i++) {
+                statement.setString(i + 1, names.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
                 }
             }
         }
-        return columns;
     }
 
-    private static @Nullable String pattern(@Nullable String name, String escape) {
-        return name == null
-                ? null
-                : name.replace(escape, escape + escape)
-                        .replace("_", escape + "_")
-                        .replace("%", escape + "%");
+    private Place place(String namespace, String name, boolean here) {
+        return new Place(namespace, spelling.table(name), here);
     }
 
-    private static Column column(ResultSet row) throws SQLException {
-        boolean counted = "YES".equals(row.getString("IS_AUTOINCREMENT"));
-        boolean computed = "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
-        StoredType type = new StoredType(
-                row.getString("TYPE_NAME"),
-                row.getInt("DATA_TYPE") == Types.ARRAY,
-                row.getInt("COLUMN_SIZE"),
-                row.getInt("DECIMAL_DIGITS"));
-        return new Column(
-                row.getString("COLUMN_NAME"),
-                type,
-                row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                counted || computed,
-                row.getString("COLUMN_DEF"));
+    private @Nullable Parts parts(ResultSet row) throws SQLException {
+        String name = spelling.table(row.getString(2));
+        Parts here = found.get(new Place(row.getString(1), name, true));
+        return here == null ? found.get(new Place(row.getString(1), name, false)) : here;
     }
 
-    private Table table(TableName table, List<Column> columns) throws SQLException {
-        return new Table(columns, primaryKey(table), indexes(table, columns), foreignKeys(table));
+    private void column(ResultSet row) throws SQLException {
+        Place place = place(row.getString(1), row.getString(2), row.getBoolean(3));
+        boolean view = row.getBoolean(4);
+        Parts parts = found.computeIfAbsent(
+                place, key -> new Parts(view, new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+        String filling = row.getString(11);
+        parts.columns()
+                .add(new Column(
+                        spelling.column(place.name(), row.getString(5)),
+                        new StoredType(row.getString(6), row.getBoolean(7), row.getInt(8), row.getInt(9)),
+                        row.getBoolean(10),
+                        filling.isEmpty() ? Filling.NONE : Filling.valueOf(filling),
+                        row.getString(12)));
     }
 
-    private List<String> primaryKey(TableName table) throws SQLException {
-        Map<Integer, String> columns = new TreeMap<>();
-        try (ResultSet rows = metadata.getPrimaryKeys(catalog, schemaOf(table), table.name())) {
-            while (rows.next()) {
-                columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
-            }
+    private void index(ResultSet row) throws SQLException {
+        Parts parts = parts(row);
+        if (parts == null) {
+            return;
         }
-        return List.copyOf(columns.values());
+        String column = row.getString(10);
+        String table = spelling.table(row.getString(2));
+        List<IndexColumn> columns =
+                List.of(new IndexColumn(column == null ? null : spelling.column(table, column), row.getBoolean(11)));
+        Index index =
+                new Index(row.getString(3), Role.valueOf(row.getString(5)), traits(row), row.getString(6), columns);
+        parts.indexes().merge(row.getString(5) + " " + index.name(), index, Introspection::joined);
     }
 
-    private List<Index> indexes(TableName table, List<Column> columns) throws SQLException {
-        Map<String, List<IndexColumn>> parts = new LinkedHashMap<>();
-        Map<String, Boolean> unique = new HashMap<>();
-        List<String> partial = new ArrayList<>();
-        try (ResultSet rows = metadata.getIndexInfo(catalog, schemaOf(table), table.name(), false, true)) {
-            while (rows.next()) {
-                String name = rows.getString("INDEX_NAME");
-                if (name == null) {
-                    continue;
-                }
-                String column = rows.getString("COLUMN_NAME");
-                boolean computed =
-                        columns.stream().noneMatch(known -> known.name().equals(column));
-                if (computed || rows.getString("FILTER_CONDITION") != null) {
-                    partial.add(name);
-                    continue;
-                }
-                String order = rows.getString("ASC_OR_DESC");
-                unique.put(name, !rows.getBoolean("NON_UNIQUE"));
-                parts.computeIfAbsent(name, key -> new ArrayList<>())
-                        .add(new IndexColumn(column, order == null ? null : order.equals("D")));
-            }
+    private static Set<Trait> traits(ResultSet row) throws SQLException {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        String lacks = row.getString(7);
+        if (!lacks.isEmpty()) {
+            traits.add(Trait.valueOf(lacks));
         }
-        parts.keySet().removeAll(partial);
-        List<Index> indexes = new ArrayList<>();
-        parts.forEach((name, of) -> indexes.add(new Index(name, unique.getOrDefault(name, false), of)));
-        return indexes;
-    }
-
-    /** The columns of one key follow each other; a key without a name begins where they are counted from 1 again. */
-    private List<Reference> foreignKeys(TableName table) throws SQLException {
-        List<Reference> keys = new ArrayList<>();
-        try (ResultSet rows = metadata.getImportedKeys(catalog, schemaOf(table), table.name())) {
-            Map<String, Reference> named = new LinkedHashMap<>();
-            String key = "";
-            while (rows.next()) {
-                String name = rows.getString("FK_NAME");
-                if (rows.getInt("KEY_SEQ") == 1) {
-                    key = named.size() + " " + name;
-                }
-                named.merge(name == null || name.isEmpty() ? key : name, reference(rows), Introspection::joined);
-            }
-            keys.addAll(named.values());
+        if (row.getBoolean(4)) {
+            traits.add(Trait.CONSTRAINT);
         }
-        return keys;
+        if (row.getBoolean(8)) {
+            traits.add(Trait.DEFERRABLE);
+        }
+        if (row.getBoolean(9)) {
+            traits.add(Trait.NULLS_ALIKE);
+        }
+        return traits;
     }
 
-    private static Reference reference(ResultSet row) throws SQLException {
-        return new Reference(
-                orEmpty(row.getString("FK_NAME")),
-                List.of(row.getString("FKCOLUMN_NAME")),
-                row.getString("PKTABLE_NAME"),
-                List.of(orEmpty(row.getString("PKCOLUMN_NAME"))),
-                action(row.getInt("DELETE_RULE")),
-                action(row.getInt("UPDATE_RULE")));
+    private static Index joined(Index first, Index next) {
+        List<IndexColumn> columns = new ArrayList<>(first.columns());
+        columns.addAll(next.columns());
+        return new Index(first.name(), first.role(), first.traits(), first.method(), columns);
     }
 
-    private static String orEmpty(@Nullable String name) {
-        return name == null ? "" : name;
+    private void foreignKey(ResultSet row) throws SQLException {
+        Parts parts = parts(row);
+        if (parts == null) {
+            return;
+        }
+        Place target = place(row.getString(6), row.getString(7), row.getBoolean(8));
+        String references = row.getString(9);
+        Reference key = new Reference(
+                row.getString(4),
+                List.of(spelling.column(spelling.table(row.getString(2)), row.getString(5))),
+                target,
+                List.of(references == null ? "" : spelling.column(target.name(), references)),
+                action(row.getString(10)),
+                action(row.getString(11)));
+        parts.keys().merge(row.getString(3), key, Introspection::joined);
     }
 
     private static Reference joined(Reference first, Reference next) {
@@ -186,34 +191,41 @@ public final class Introspection {
         columns.addAll(next.columns());
         List<String> references = new ArrayList<>(first.references());
         references.addAll(next.references());
-        return new Reference(first.name(), columns, first.table(), references, first.onDelete(), first.onUpdate());
+        return new Reference(first.name(), columns, first.target(), references, first.onDelete(), first.onUpdate());
     }
 
-    private static Action action(int rule) {
-        return switch (rule) {
-            case DatabaseMetaData.importedKeyCascade -> Action.CASCADE;
-            case DatabaseMetaData.importedKeySetNull -> Action.SET_NULL;
-            case DatabaseMetaData.importedKeySetDefault -> Action.SET_DEFAULT;
-            case DatabaseMetaData.importedKeyRestrict -> Action.RESTRICT;
-            default -> Action.NO_ACTION;
-        };
+    private static Action action(String words) {
+        return Action.valueOf(words.replace(' ', '_'));
     }
 
-    /** Types of the connection's own schema are known without it, as the models name them. */
+    /** A table that is found without its database schema has two names. */
+    private Map<TableName, Table> tables() {
+        Map<TableName, Table> tables = new HashMap<>();
+        found.forEach((place, parts) -> {
+            Table table = new Table(
+                    parts.view(),
+                    parts.columns(),
+                    List.copyOf(parts.indexes().values()),
+                    List.copyOf(parts.keys().values()));
+            tables.put(new TableName(place.namespace(), place.name()), table);
+            if (place.here()) {
+                tables.put(new TableName(null, place.name()), table);
+            }
+        });
+        return tables;
+    }
+
     private Map<TableName, List<String>> enums(String select) throws SQLException {
         Map<TableName, List<String>> enums = new LinkedHashMap<>();
         if (select.isEmpty()) {
             return enums;
         }
-        Connection connection = metadata.getConnection();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(select)) {
+        try (PreparedStatement statement = connection.prepareStatement(select);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                String namespace = rows.getString(1);
-                String name = rows.getString(2);
-                add(enums, new TableName(namespace, name), rows.getString(3));
-                if (namespace.equals(schema)) {
-                    add(enums, new TableName(null, name), rows.getString(3));
+                add(enums, new TableName(rows.getString(1), rows.getString(2)), rows.getString(4));
+                if (rows.getBoolean(3)) {
+                    add(enums, new TableName(null, rows.getString(2)), rows.getString(4));
                 }
             }
         }

@@ -1,155 +1,186 @@
 package dev.iolite.migrate;
 
+import static dev.iolite.migrate.Findings.listed;
+
 import dev.iolite.migrate.Catalog.Index;
-import dev.iolite.migrate.Catalog.IndexColumn;
-import dev.iolite.migrate.Catalog.Reference;
+import dev.iolite.migrate.Catalog.Role;
+import dev.iolite.migrate.Catalog.Trait;
 import dev.iolite.migrate.Difference.Kind;
-import dev.iolite.schema.ForeignKey.Action;
-import dev.iolite.sql.TableName;
+import dev.iolite.migrate.Difference.Remedy;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Compares the keys and indexes of one table. Their names do not matter, and keys do not mind the order of columns. */
+/** Compares the keys of one table. Their names do not matter, and keys do not mind the order of columns. */
 final class KeyDiff {
 
-    private final TableName name;
-    private final Catalog.Table table;
-    private final List<Difference> differences;
+    private final Findings findings;
 
-    KeyDiff(TableName name, Catalog.Table table, List<Difference> differences) {
-        this.name = name;
-        this.table = table;
-        this.differences = differences;
+    KeyDiff(Findings findings) {
+        this.findings = findings;
     }
 
-    void primary(String owner, List<String> columns) {
-        if (!same(columns, table.primaryKey())) {
-            String found = table.primaryKey().isEmpty()
-                    ? " has no primary key, not "
-                    : " has the primary key (" + joined(table.primaryKey()) + "), not ";
-            add(Kind.PRIMARY_KEY, owner, columns, "the table " + name.name() + found + "(" + joined(columns) + ")");
+    /**
+     * A key that the models declare.
+     *
+     * @param owner the field or the model
+     * @param columns its columns
+     * @param name its constraint's name
+     * @param add the statement that adds it to a table
+     */
+    record Wanted(String owner, List<String> columns, String name, String add) {}
+
+    /** What is too many comes first: it may have the name of what is missing. */
+    void compare(String owner, @Nullable Wanted primary, List<Wanted> unique) {
+        unknown(
+                owner,
+                Stream.concat(Stream.ofNullable(primary), unique.stream())
+                        .map(Wanted::columns)
+                        .toList());
+        if (primary != null) {
+            primary(primary);
         }
+        unique.forEach(this::unique);
+    }
+
+    private void primary(Wanted wanted) {
+        List<String> there = findings.table().primaryKey();
+        if (same(wanted.columns(), there)) {
+            return;
+        }
+        String found =
+                there.isEmpty() ? " has no primary key, not " : " has the primary key " + listed(there) + ", not ";
+        List<String> statements = new ArrayList<>();
+        with(Role.PRIMARY)
+                .ifPresent(index -> statements.add(findings.changes().dropConstraint(findings.name(), index.name())));
+        statements.add(wanted.add());
+        findings.add(
+                Kind.PRIMARY_KEY,
+                wanted.owner(),
+                wanted.columns(),
+                findings.place() + found + listed(wanted.columns()),
+                findings.altering("", statements));
+    }
+
+    private Optional<Index> with(Role role) {
+        return findings.table().indexes().stream()
+                .filter(index -> index.role() == role)
+                .findFirst();
     }
 
     /** Links are alike with a unique key instead of a primary one, as older versions of Prisma made it. */
-    void linkKey(String owner, List<String> columns) {
-        if (!isUnique(columns)) {
-            primary(owner, columns);
+    void links(Wanted wanted) {
+        unknown(wanted.owner(), List.of(wanted.columns()));
+        if (usable(wanted.columns()).isEmpty()) {
+            primary(wanted);
         }
     }
 
-    void unique(String owner, Map<List<String>, String> wanted) {
-        wanted.forEach((columns, fields) -> {
-            if (!isUnique(columns)) {
-                String what = "the table " + name.name() + " has no unique key (" + joined(columns) + ")";
-                add(Kind.UNIQUE_MISSING, fields, columns, what);
-            }
-        });
-        for (Index index : table.indexes()) {
-            List<String> columns = index.names();
-            boolean known = same(columns, table.primaryKey())
-                    || wanted.keySet().stream().anyMatch(key -> new HashSet<>(columns).containsAll(key));
-            if (index.unique() && !known) {
-                String what = "the table " + name.name() + " has a unique key (" + joined(columns)
-                        + "), which the model does not know";
-                add(Kind.UNIQUE_UNKNOWN, owner, columns, what);
-            }
+    private void unique(Wanted wanted) {
+        List<Index> usable = usable(wanted.columns());
+        if (usable.isEmpty()) {
+            missing(wanted);
+        } else if (usable.stream().allMatch(index -> takesOneNull(index, wanted.columns()))) {
+            other(wanted, usable.get(0), " takes null once only (NULLS NOT DISTINCT)");
         }
     }
 
-    private boolean isUnique(List<String> columns) {
-        return same(columns, table.primaryKey())
-                || table.indexes().stream().anyMatch(index -> index.unique() && same(columns, index.names()));
-    }
-
-    /** A key's own index serves as well. */
-    void index(String owner, List<IndexColumn> columns) {
-        List<String> names = columns.stream().map(IndexColumn::name).toList();
-        boolean there =
-                names.equals(table.primaryKey()) || table.indexes().stream().anyMatch(index -> serves(index, columns));
-        if (!there) {
-            String what = "the table " + name.name() + " has no index (" + joined(names) + ")";
-            add(Kind.INDEX_MISSING, owner, names, what);
-        }
-    }
-
-    /** An index that is sorted the other way round in all columns is read from its end. */
-    private static boolean serves(Index index, List<IndexColumn> wanted) {
-        List<IndexColumn> found = index.columns();
-        if (found.size() < wanted.size()) {
-            return false;
-        }
-        boolean names = IntStream.range(0, wanted.size())
-                .allMatch(i -> found.get(i).name().equals(wanted.get(i).name()));
-        long turned = IntStream.range(0, wanted.size())
-                .filter(i -> found.get(i).descending() != null
-                        && !Objects.equals(
-                                found.get(i).descending(), wanted.get(i).descending()))
-                .count();
-        return names && (turned == 0 || turned == wanted.size());
-    }
-
-    void foreignKey(String owner, Reference wanted) {
-        Optional<Reference> found = table.foreignKeys().stream()
-                .filter(key -> key.table().equals(wanted.table()) && fits(key, wanted))
-                .findFirst();
-        if (found.isEmpty()) {
-            String what = "the table " + name.name() + " has no foreign key (" + joined(wanted.columns()) + ") to "
-                    + wanted.table() + " (" + joined(wanted.references()) + ")";
-            add(Kind.FOREIGN_KEY_MISSING, owner, wanted.columns(), what);
+    private void missing(Wanted wanted) {
+        List<String> columns = wanted.columns();
+        Index late = keys().filter(index -> index.isWhole() && same(columns, index.names()))
+                .findFirst()
+                .orElse(null);
+        if (late != null) {
+            other(wanted, late, " can be checked late (DEFERRABLE), so that no upsert can use it");
             return;
         }
-        action(owner, wanted, "ON DELETE", found.get().onDelete(), wanted.onDelete());
-        action(owner, wanted, "ON UPDATE", found.get().onUpdate(), wanted.onUpdate());
+        String partial = keys().filter(index -> !index.isWhole() && same(columns, index.names()))
+                .findFirst()
+                .map(index -> ": " + index.name() + " covers a part of the rows only")
+                .orElse("");
+        findings.add(
+                Kind.UNIQUE_MISSING,
+                wanted.owner(),
+                columns,
+                findings.place() + " has no unique key " + listed(columns) + partial,
+                add(wanted, null));
     }
 
-    private static boolean fits(Reference found, Reference wanted) {
-        return found.references().contains("")
-                ? same(wanted.columns(), found.columns())
-                : pairs(found).equals(pairs(wanted));
+    private void other(Wanted wanted, Index found, String how) {
+        findings.add(
+                Kind.UNIQUE_OTHER,
+                wanted.owner(),
+                wanted.columns(),
+                "the unique key " + listed(wanted.columns()) + " of " + findings.place() + how
+                        + ", the model's does not",
+                add(wanted, found));
     }
 
-    private static Set<List<String>> pairs(Reference key) {
-        Set<List<String>> pairs = new HashSet<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            pairs.add(List.of(key.columns().get(i), key.references().get(i)));
+    private Remedy add(Wanted wanted, @Nullable Index instead) {
+        List<String> statements = new ArrayList<>();
+        if (instead != null) {
+            statements.add(drop(instead));
         }
-        return pairs;
-    }
-
-    /** RESTRICT and NO ACTION differ only where a transaction puts its checks off. */
-    private void action(String owner, Reference key, String event, Action found, Action wanted) {
-        if (refuses(found) && refuses(wanted) || found == wanted) {
-            return;
+        boolean taken = !findings.isAlterable()
+                && findings.table().indexes().stream()
+                        .anyMatch(index -> index.name().equals(wanted.name()));
+        if (taken) {
+            statements.add(findings.changes().dropIndex(findings.name(), wanted.name()));
         }
-        String what = "the foreign key (" + joined(key.columns()) + ") of the table " + name.name() + " says " + event
-                + " " + words(found) + ", not " + words(wanted);
-        add(Kind.FOREIGN_KEY_ACTION, owner, key.columns(), what);
+        statements.add(
+                findings.isAlterable()
+                        ? wanted.add()
+                        : findings.changes().uniqueIndex(findings.name(), wanted.name(), wanted.columns()));
+        return new Remedy(statements, "");
     }
 
-    private static boolean refuses(Action action) {
-        return action == Action.RESTRICT || action == Action.NO_ACTION;
+    private String drop(Index index) {
+        return index.traits().contains(Trait.CONSTRAINT)
+                ? findings.changes().dropConstraint(findings.name(), index.name())
+                : findings.changes().dropIndex(findings.name(), index.name());
     }
 
-    private static String words(Action action) {
-        return action.name().toUpperCase(Locale.ROOT).replace('_', ' ');
+    /** What lets no two rows have the same values, and can be named in an upsert. */
+    private List<Index> usable(List<String> columns) {
+        return keys().filter(index -> index.isWhole() && same(columns, index.names()))
+                .filter(index -> index.role() == Role.PRIMARY || !index.traits().contains(Trait.DEFERRABLE))
+                .toList();
     }
 
-    private static boolean same(List<String> wanted, List<String> found) {
+    private Stream<Index> keys() {
+        return findings.table().indexes().stream().filter(index -> index.role() != Role.PLAIN);
+    }
+
+    private boolean takesOneNull(Index index, List<String> columns) {
+        return index.traits().contains(Trait.NULLS_ALIKE)
+                && columns.stream()
+                        .anyMatch(column -> findings.table()
+                                .column(column)
+                                .map(Catalog.Column::nullable)
+                                .orElse(false));
+    }
+
+    /** Keys that models cannot declare (of a part of the rows, of something computed) are the database's own business. */
+    private void unknown(String owner, List<? extends List<String>> wanted) {
+        List<String> primary = findings.table().primaryKey();
+        keys().filter(index -> index.role() == Role.UNIQUE && index.isWhole())
+                .filter(index -> primary.isEmpty() || !index.names().containsAll(primary))
+                .filter(index -> wanted.stream().noneMatch(key -> index.names().containsAll(key)))
+                .forEach(index -> findings.add(
+                        Kind.UNIQUE_UNKNOWN,
+                        owner,
+                        index.names(),
+                        findings.place() + " has a unique key " + listed(index.names())
+                                + ", which the model does not know",
+                        index.traits().contains(Trait.CONSTRAINT)
+                                ? findings.altering(drop(index))
+                                : Remedy.sql(drop(index))));
+    }
+
+    static boolean same(List<String> wanted, List<String> found) {
         return wanted.size() == found.size() && new HashSet<>(wanted).equals(new HashSet<>(found));
-    }
-
-    private static String joined(List<String> columns) {
-        return String.join(", ", columns);
-    }
-
-    private void add(Kind kind, String owner, List<String> columns, String text) {
-        differences.add(new Difference(kind, owner, name, columns, text));
     }
 }

@@ -112,7 +112,8 @@ class SchemaDiffTest {
                 own("create table \"Post\" (" + post + ")"),
                 "create table \"Group\" (\"id\" integer primary key)",
                 "create table \"_GroupToPost\" (" + link + ")",
-                "create index \"by_name\" on \"User\" (\"name\", \"score\")",
+                "create index \"by_name\" on \"User\" (" + (user.contains("\"Name\"") ? "\"Name\"" : "\"name\"")
+                        + ", \"score\")",
                 "create index \"by_b\" on \"_GroupToPost\" (\"B\")");
     }
 
@@ -145,7 +146,7 @@ class SchemaDiffTest {
 
     @Test
     void whatIsMissingIsNamed() throws MetaDataAccessException {
-        database.execute("create table \"User\" (\"id\" integer not null, \"email\" varchar(9), \"Name\" varchar(9))");
+        database.execute("create table \"User\" (\"id\" integer not null, \"email\" varchar(9), \"named\" varchar(9))");
         assertThat(differences(SCHEMA))
                 .filteredOn(line -> !line.startsWith("Role:"))
                 .containsExactly(
@@ -164,6 +165,20 @@ class SchemaDiffTest {
                         "Post: there is no table Post",
                         "Group: there is no table Group",
                         "Group.posts: there is no link table _GroupToPost");
+    }
+
+    @Test
+    void capitalLettersMatterWhereTheDatabaseMindsThem() throws MetaDataAccessException {
+        tables(USER.replace("\"name\"", "\"Name\""), POST.replace("\"first\"", "\"FIRST\""), LINK);
+        List<String> lines = differences(SCHEMA);
+        if (database.kind() == DatabaseKind.SQLITE) {
+            assertThat(lines).isEmpty();
+        } else {
+            assertThat(lines)
+                    .contains(
+                            "User.name: the table User has no column name",
+                            "Post.first: the table Post has no column first");
+        }
     }
 
     @Test

@@ -1,19 +1,20 @@
 package dev.iolite.migrate.ddl;
 
 import dev.iolite.schema.EnumType;
-import dev.iolite.schema.Index;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.LinkTable;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.ColumnType;
+import dev.iolite.sql.TableName;
 import dev.iolite.sql.dialect.Definitions;
 import dev.iolite.sql.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ public final class Ddl {
     private final Dialect dialect;
     private final Definitions definitions;
     private final Tables tables;
+    private final Predicate<TableName> wanted;
     private final List<String> script = new ArrayList<>();
 
-    private Ddl(Schema schema, Dialect dialect) {
+    private Ddl(Schema schema, Dialect dialect, Predicate<TableName> wanted) {
         this.schema = schema;
+        this.wanted = wanted;
         this.dialect = dialect;
         this.definitions = dialect.definitions();
         this.tables = new Tables(schema, dialect);
@@ -43,7 +46,20 @@ public final class Ddl {
      * @throws dev.iolite.error.NotSupportedException when the database has no such column
      */
     public static List<String> create(Schema schema, Dialect dialect) {
-        return new Ddl(schema, dialect).create();
+        return new Ddl(schema, dialect, name -> true).create();
+    }
+
+    /**
+     * The statements that create some of the tables and enum types, in an order in which they can run.
+     *
+     * @param schema the models
+     * @param dialect the database
+     * @param wanted whether a table or an enum type is to be made
+     * @return each one statement, without a semicolon
+     * @throws dev.iolite.error.NotSupportedException when the database has no such column
+     */
+    public static List<String> create(Schema schema, Dialect dialect, Predicate<TableName> wanted) {
+        return new Ddl(schema, dialect, wanted).create();
     }
 
     /**
@@ -63,12 +79,12 @@ public final class Ddl {
         namespaces();
         enums();
         models().forEach(model -> script.add(tables.create(model)));
-        schema.linkTables().forEach(link -> script.add(tables.create(link)));
+        links().forEach(link -> script.add(tables.create(link)));
         models().forEach(this::indexes);
-        schema.linkTables().forEach(link -> script.add(index(link)));
+        links().forEach(link -> script.add(index(link)));
         if (definitions.laterConstraints()) {
             models().forEach(this::foreignKeys);
-            schema.linkTables().forEach(this::foreignKeys);
+            links().forEach(this::foreignKeys);
         }
         return List.copyOf(script);
     }
@@ -76,6 +92,19 @@ public final class Ddl {
     private List<Model> models() {
         return schema.models().stream()
                 .filter(model -> !model.definition().view())
+                .filter(model -> wanted.test(new TableName(model.namespace(), model.table())))
+                .toList();
+    }
+
+    private List<LinkTable> links() {
+        return schema.linkTables().stream()
+                .filter(link -> wanted.test(new TableName(link.namespace(), link.name())))
+                .toList();
+    }
+
+    private List<EnumType> enumTypes() {
+        return schema.enums().stream()
+                .filter(type -> wanted.test(new TableName(type.namespace(), type.databaseName())))
                 .toList();
     }
 
@@ -84,10 +113,9 @@ public final class Ddl {
             return;
         }
         Stream<@Nullable String> enums =
-                definitions.enumTypes() ? schema.enums().stream().map(EnumType::namespace) : Stream.empty();
+                definitions.enumTypes() ? enumTypes().stream().map(EnumType::namespace) : Stream.empty();
         Stream<@Nullable String> tablesOf = Stream.concat(
-                models().stream().map(Model::namespace),
-                schema.linkTables().stream().map(LinkTable::namespace));
+                models().stream().map(Model::namespace), links().stream().map(LinkTable::namespace));
         Stream.concat(enums, tablesOf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new))
@@ -98,7 +126,7 @@ public final class Ddl {
         if (!definitions.enumTypes()) {
             return;
         }
-        for (EnumType type : schema.enums()) {
+        for (EnumType type : enumTypes()) {
             String values = type.values().stream()
                     .map(value -> dialect.literal(value.databaseName()))
                     .collect(Collectors.joining(", "));
@@ -111,17 +139,7 @@ public final class Ddl {
     private void indexes(Model model) {
         model.definition().indexes().stream()
                 .filter(index -> index.kind().isEmpty() || definitions.indexMethods())
-                .forEach(index -> script.add(index(model, index)));
-    }
-
-    private String index(Model model, Index index) {
-        String columns = index.columns().stream()
-                .map(column ->
-                        Names.quoted(model.scalar(column.field()).column()) + (column.descending() ? " DESC" : ""))
-                .collect(Collectors.joining(", "));
-        String method = index.kind().isEmpty() ? "" : "USING " + index.kind() + " ";
-        return "CREATE INDEX " + Names.quoted(index.name()) + " ON " + Names.qualified(model.namespace(), model.table())
-                + " " + method + "(" + columns + ")";
+                .forEach(index -> script.add(tables.index(model, index)));
     }
 
     private String index(LinkTable link) {
@@ -132,15 +150,10 @@ public final class Ddl {
     }
 
     private void foreignKeys(Model model) {
-        model.definition()
-                .foreignKeys()
-                .forEach(key -> script.add("ALTER TABLE " + Names.qualified(model.namespace(), model.table()) + " ADD "
-                        + tables.foreignKey(model, key)));
+        model.definition().foreignKeys().forEach(key -> script.add(tables.add(model, key)));
     }
 
     private void foreignKeys(LinkTable link) {
-        Stream.of(link.first(), link.second())
-                .forEach(side -> script.add("ALTER TABLE " + Names.qualified(link.namespace(), link.name()) + " ADD "
-                        + tables.foreignKey(side)));
+        Stream.of(link.first(), link.second()).forEach(side -> script.add(tables.add(link, side)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.iolite.migrate.ddl;
 
 import dev.iolite.schema.ForeignKey;
+import dev.iolite.schema.Index;
 import dev.iolite.schema.Key;
 import dev.iolite.schema.Link;
 import dev.iolite.schema.LinkTable;
@@ -62,7 +63,27 @@ final class Tables {
         return parts.stream().collect(Collectors.joining(",\n    ", "CREATE TABLE " + name + " (\n    ", "\n)"));
     }
 
-    private static String constraint(Model model, Key key) {
+    String index(Model model, Index index) {
+        String on = index.columns().stream()
+                .map(column ->
+                        Names.quoted(model.scalar(column.field()).column()) + (column.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+        String method = index.kind().isEmpty() ? "" : "USING " + index.kind() + " ";
+        return "CREATE INDEX " + Names.quoted(index.name()) + " ON " + Names.qualified(model.namespace(), model.table())
+                + " " + method + "(" + on + ")";
+    }
+
+    /** Adds it to a table that is there. */
+    String add(Model model, ForeignKey key) {
+        return "ALTER TABLE " + Names.qualified(model.namespace(), model.table()) + " ADD " + foreignKey(model, key);
+    }
+
+    /** Adds it to a table that is there. */
+    String add(LinkTable link, LinkTable.Side side) {
+        return "ALTER TABLE " + Names.qualified(link.namespace(), link.name()) + " ADD " + foreignKey(side);
+    }
+
+    static String constraint(Model model, Key key) {
         String kind = key.primary() ? " PRIMARY KEY (" : " UNIQUE (";
         return "CONSTRAINT " + Names.quoted(key.constraint()) + kind + columnsOf(model, key.fields()) + ")";
     }

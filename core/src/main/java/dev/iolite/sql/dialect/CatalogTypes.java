@@ -2,7 +2,7 @@ package dev.iolite.sql.dialect;
 
 import dev.iolite.sql.ColumnType;
 
-/** How a database's catalog names types, and which of them hold the same values. */
+/** How a database's catalog is read, how it names types, and which of them hold the same values. */
 public interface CatalogTypes {
 
     /**
@@ -23,11 +23,9 @@ public interface CatalogTypes {
     String text(StoredType stored);
 
     /**
-     * The select that lists the values of all enum types: namespace, type, value, each in its order.
+     * The selects that read the catalog.
      *
-     * @return the select; empty where enums are no types
+     * @return one for each kind of thing
      */
-    default String enumValues() {
-        return "";
-    }
+    CatalogSelects selects();
 }

@@ -22,7 +22,7 @@ final class H2Catalog implements CatalogTypes {
         if (stored.list() != type.list()) {
             return false;
         }
-        String found = element(stored);
+        String found = stored.name();
         return switch (type.scalar()) {
             case STRING -> text(found, type) && isLongEnough(stored, type);
             case ENUM ->
@@ -76,18 +76,13 @@ final class H2Catalog implements CatalogTypes {
         return type.replaceAll("\\([\\d, ]+\\)", "");
     }
 
-    /** Within an array the elements' type has its digits. */
-    private static String element(StoredType stored) {
-        int array = stored.name().lastIndexOf(" ARRAY");
-        return stored.list() && array > 0 ? withoutDigits(stored.name().substring(0, array)) : stored.name();
-    }
-
     @Override
     public String text(StoredType stored) {
-        String name = element(stored);
-        if (stored.list()) {
-            return stored.name();
-        }
+        return withDigits(stored) + (stored.list() ? " ARRAY" : "");
+    }
+
+    private static String withDigits(StoredType stored) {
+        String name = stored.name();
         if (name.startsWith("CHARACTER") && stored.size() < UNLIMITED) {
             return name + "(" + stored.size() + ")";
         }
@@ -95,5 +90,10 @@ final class H2Catalog implements CatalogTypes {
             return name + "(" + stored.size() + ", " + stored.digits() + ")";
         }
         return name.startsWith("TIME") ? name.replaceFirst("(TIMESTAMP|TIME)", "$1(" + stored.digits() + ")") : name;
+    }
+
+    @Override
+    public CatalogSelects selects() {
+        return H2Selects.SELECTS;
     }
 }

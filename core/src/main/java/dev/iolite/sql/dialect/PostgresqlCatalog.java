@@ -36,9 +36,9 @@ final class PostgresqlCatalog implements CatalogTypes {
             return false;
         }
         if (type.scalar() == ScalarType.ENUM) {
-            return isEnum(element(stored), Objects.requireNonNull(type.enumType()));
+            return isEnum(stored.name(), Objects.requireNonNull(type.enumType()));
         }
-        String found = name(element(stored));
+        String found = name(stored.name());
         String wanted = name(PostgresqlTypes.name(type).replaceFirst("\\(.*", ""));
         if (wanted.equals("json") && found.equals("jsonb")) {
             return true;
@@ -50,11 +50,11 @@ final class PostgresqlCatalog implements CatalogTypes {
     /** Without a length in the model any will do: who made the table knows how long the texts are. */
     private static boolean isLargeEnough(StoredType stored, String found, ColumnType type) {
         if (type.scalar().isTemporal()) {
-            return found.equals("date") || stored.list() || stored.digits() >= TimeForm.digits(type);
+            return found.equals("date") || stored.digits() >= TimeForm.digits(type);
         }
         NativeType chosen = type.nativeType();
         List<String> wanted = chosen == null || PostgresqlTypes.isUnsupported(chosen) ? List.of() : chosen.arguments();
-        if (wanted.isEmpty() || stored.list()) {
+        if (wanted.isEmpty()) {
             return true;
         }
         if (found.equals("numeric")) {
@@ -80,40 +80,26 @@ final class PostgresqlCatalog implements CatalogTypes {
         return namespace.equals(type.namespace()) && name.equals(type.databaseName());
     }
 
-    /** An array's type is that of its elements with an underscore before it. */
-    private static String element(StoredType stored) {
-        if (!stored.list()) {
-            return stored.name();
-        }
-        int dot = stored.name().indexOf("\".\"_");
-        return dot < 0
-                ? stored.name().substring(1)
-                : stored.name().substring(0, dot + 3) + stored.name().substring(dot + 4);
-    }
-
     private static String name(String type) {
         return NAMES.getOrDefault(type, type);
     }
 
     @Override
     public String text(StoredType stored) {
-        String name = name(element(stored));
+        String name = name(stored.name());
         String arguments = "";
         if (SIZED.contains(name) && stored.size() > 0 && stored.size() < UNLIMITED) {
             arguments = "(" + stored.size() + ")";
-        } else if (name.equals("numeric") && stored.size() > 0 && !stored.list()) {
+        } else if (name.equals("numeric") && stored.size() > 0) {
             arguments = "(" + stored.size() + ", " + stored.digits() + ")";
-        } else if (name.startsWith("time") && stored.digits() < 6 && !stored.list()) {
+        } else if (name.startsWith("time") && stored.digits() < 6) {
             arguments = "(" + stored.digits() + ")";
         }
         return name + arguments + (stored.list() ? "[]" : "");
     }
 
     @Override
-    public String enumValues() {
-        return "SELECT n.nspname, t.typname, e.enumlabel FROM pg_catalog.pg_enum AS e"
-                + " JOIN pg_catalog.pg_type AS t ON t.oid = e.enumtypid"
-                + " JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace"
-                + " ORDER BY n.nspname, t.typname, e.enumsortorder";
+    public CatalogSelects selects() {
+        return PostgresqlSelects.SELECTS;
     }
 }

@@ -19,7 +19,7 @@ final class Sqlite extends Lowering implements Dialect {
     private static final Grammar GRAMMAR =
             new Grammar(Grammar.Nulls.SMALLEST, "LIMIT -1", Grammar.Returning.CLAUSE_WITHOUT_ALIAS, true);
     private static final Definitions DEFINITIONS =
-            new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, false);
+            new Definitions(false, false, false, "PRIMARY KEY AUTOINCREMENT", true, "", false);
     private static final CatalogTypes CATALOG_TYPES = new SqliteCatalog();
 
     @Override

@@ -58,4 +58,9 @@ final class SqliteCatalog implements CatalogTypes {
     public String text(StoredType stored) {
         return stored.name();
     }
+
+    @Override
+    public CatalogSelects selects() {
+        return SqliteSelects.SELECTS;
+    }
 }
