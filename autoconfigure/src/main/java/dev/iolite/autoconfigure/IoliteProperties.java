@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
  * @param log what is reported and where: query, info, warn, error, each on the logger iolite.&lt;level&gt; or as a Spring event
  * @param errorFormat how errors are written
  * @param rejectOnNotFound whether findUnique and findFirst throw when there is no row: true, false, an exception's class, or each operation on its own
- * @param datasources further databases by name, for {@code @EnableIolite(datasource = "audit")}
+ * @param datasources further databases by name, for those that an EnableIolite annotation names
  * @param dialect the database's kind; auto asks the driver
  * @param omit fields left out of results unless asked for, by model, beside those with @Omit
  * @param schema the database schema of all models that name none; the connection's own when not given

@@ -57,7 +57,8 @@ public final class DynamicModel {
     /**
      * Reads one row by a key.
      *
-     * @param arguments {@code where, select, include, omit, relationLoadStrategy, rejectOnNotFound}
+     * @param arguments {@code where, select, include, omit, relationLoadStrategy, rejectOnNotFound}, the last a boolean or a
+     *     {@link NotFoundExceptionFactory}
      * @return the row; empty when there is none
      * @throws RecordNotFoundException when there is none and the call or the client rejects that
      */
@@ -104,7 +105,11 @@ public final class DynamicModel {
         return engine.findUnique(read, readers);
     }
 
+    /** A boolean, or as in the source document a function that makes the exception. */
     private NotFoundRule rule(Map<String, ?> arguments) {
+        if (arguments.get(ModelRequests.REJECT) instanceof NotFoundExceptionFactory factory) {
+            return NotFoundRule.reject(factory::create);
+        }
         Boolean rejected = requests.rejectOnNotFound(arguments);
         return rejected == null ? NotFoundRule.UNSAID : rejected ? NotFoundRule.REJECT : NotFoundRule.ACCEPT;
     }

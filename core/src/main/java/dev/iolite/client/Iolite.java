@@ -3,6 +3,7 @@ package dev.iolite.client;
 import dev.iolite.dsl.Filter;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.EventType;
+import dev.iolite.event.Subscription;
 import dev.iolite.jdbc.Transactions;
 import dev.iolite.model.Readers;
 import dev.iolite.schema.Schema;
@@ -315,21 +316,25 @@ public final class Iolite implements AutoCloseable {
     /**
      * Adds a listener for statements and log messages.
      *
-     * @param listener is called on the thread that works
+     * @param listener is called on the thread that works; what it throws is logged and stops nothing
+     * @return ends it
      */
-    public void on(EventListener listener) {
-        connector.listeners().add(listener);
+    public Subscription on(EventListener listener) {
+        EventListener guarded = new GuardedListener(listener);
+        connector.listeners().add(guarded);
+        return () -> connector.listeners().remove(guarded);
     }
 
     /**
      * Hears one kind of event: {@code iolite.on(QUERY, e -> log.info(e.query()))}.
      *
      * @param type the kind
-     * @param action is called on the thread that works, and must not throw
+     * @param action is called on the thread that works; what it throws is logged and stops nothing
      * @param <E> the event
+     * @return ends it
      */
-    public <E> void on(EventType<E> type, Consumer<? super E> action) {
-        on(type.listener(action));
+    public <E> Subscription on(EventType<E> type, Consumer<? super E> action) {
+        return on(type.listener(action));
     }
 
     /** Opens a connection at once; without this call the first query does. */

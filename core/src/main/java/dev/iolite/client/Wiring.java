@@ -81,7 +81,8 @@ final class Wiring {
             translation.install(manager);
         }
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
-        List<EventListener> listeners = new CopyOnWriteArrayList<>(given.listeners);
+        List<EventListener> listeners = new CopyOnWriteArrayList<>();
+        given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));
         Database database = new Database(
                 dataSource,
                 ConnectionPreparation.of(dialect),

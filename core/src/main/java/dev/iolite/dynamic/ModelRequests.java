@@ -34,7 +34,9 @@ public final class ModelRequests {
     /** The argument of all calls that names the filters they switch off: a text or a list of texts. */
     public static final String UNFILTERED = "unfiltered";
 
-    private static final String REJECT = "rejectOnNotFound";
+    /** The argument that says what a missing row means. */
+    public static final String REJECT = "rejectOnNotFound";
+
     private static final String STRATEGY = "relationLoadStrategy";
 
     private final Model model;

@@ -2,7 +2,7 @@ package dev.iolite.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hears what iolite tells. Listeners are called on the thread that works and must not throw. */
+/** Hears what iolite tells. Listeners are called on the thread that works; what they throw is logged. */
 public interface EventListener {
 
     /**

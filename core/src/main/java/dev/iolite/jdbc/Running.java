@@ -85,6 +85,11 @@ final class Running {
     void answered() {
         ended = true;
         watches.forEach(StatementWatch::answered);
+        tellQuery();
+    }
+
+    /** A statement that the database refuses has been sent, too. */
+    private void tellQuery() {
         long duration = System.nanoTime() - start;
         QueryEvent event = new QueryEvent(
                 Instant.now().minusNanos(duration),
@@ -101,6 +106,7 @@ final class Running {
             ended = true;
             watches.forEach(watch -> watch.failed(
                     failure, cause == null ? null : database.failures().status(cause)));
+            tellQuery();
         }
     }
 }

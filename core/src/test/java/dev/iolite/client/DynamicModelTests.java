@@ -156,6 +156,19 @@ class DynamicModelTests {
     }
 
     @Test
+    void aCallMakesItsOwnExceptionOfARowThatIsMissing() {
+        NotFoundExceptionFactory gone = error -> new IllegalStateException(error.model() + " is gone", error);
+        Map<String, Object> nobody = Map.of("where", Map.of("id", 9), "rejectOnNotFound", gone);
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> iolite.model("City").findUnique(nobody))
+                .withMessage("City is gone");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> iolite.model("City").findFirst(nobody))
+                .withMessage("City is gone");
+    }
+
+    @Test
     void overNothingCountsAreZeroAndTheRestIsNull() {
         assertThat(iolite.model("City").count(Map.of("take", 0))).isZero();
         Map<String, Object> expected = new HashMap<>();
