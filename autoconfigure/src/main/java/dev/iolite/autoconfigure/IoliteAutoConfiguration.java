@@ -88,6 +88,7 @@ public final class IoliteAutoConfiguration {
         if (context.getEnvironment() instanceof ConfigurableEnvironment environment) {
             VariableNames.check(environment);
         }
+        ReplicaRegistrar.requireBeans(ReplicaRegistrar.OWN, "iolite", context.getEnvironment(), context);
         return new ClientAssembly(
                 properties, classLoader(context), notFoundPolicy, json, listeners, commenters, interceptors, rules);
     }

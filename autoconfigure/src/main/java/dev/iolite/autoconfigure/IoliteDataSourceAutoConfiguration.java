@@ -5,11 +5,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -24,10 +25,13 @@ import org.springframework.core.env.Environment;
 public final class IoliteDataSourceAutoConfiguration {
 
     @Bean
-    @ConditionalOnProperty("iolite.datasource.url")
+    @Conditional(AddressCondition.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    IoliteConnectionDetails ioliteConnectionDetails(IoliteProperties properties) {
-        return IoliteConnectionDetails.of("iolite.datasource.url", properties.datasource());
+    JdbcConnectionDetails ioliteConnectionDetails(
+            IoliteProperties properties, ObjectProvider<DataSourceProperties> boots) {
+        return properties.datasource().url() == null
+                ? new BootsConnectionDetails(boots)
+                : IoliteConnectionDetails.of("iolite.datasource.url", properties.datasource());
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -36,7 +40,7 @@ public final class IoliteDataSourceAutoConfiguration {
 
         @Bean
         static PoolSettings iolitePoolSettings(
-                ObjectProvider<IoliteConnectionDetails> details, Environment environment) {
+                ObjectProvider<JdbcConnectionDetails> details, Environment environment) {
             return new PoolSettings(details, environment);
         }
     }

@@ -24,8 +24,9 @@ public final class IoliteObservationAutoConfiguration {
     @Bean
     @ConditionalOnBean(ObservationRegistry.class)
     @ConditionalOnMissingBean
-    ObservedCalls ioliteObservedCalls(ObservationRegistry registry, ObjectProvider<OperationConvention> convention) {
-        return new ObservedCalls(registry, convention.getIfAvailable());
+    ObservedCalls ioliteObservedCalls(
+            ObservationRegistry registry, ObjectProvider<OperationConvention> convention, IoliteProperties properties) {
+        return new ObservedCalls(asSet(registry, properties), convention.getIfAvailable());
     }
 
     @Bean
@@ -34,6 +35,13 @@ public final class IoliteObservationAutoConfiguration {
     ObservedStatements ioliteObservedStatements(
             ObservationRegistry registry, ObjectProvider<StatementConvention> convention, IoliteProperties properties) {
         return new ObservedStatements(
-                registry, convention.getIfAvailable(), properties.observation().includeQueryText());
+                asSet(registry, properties),
+                convention.getIfAvailable(),
+                properties.observation().includeQueryText());
+    }
+
+    /** Ahead of time the setting is what it was then; it may be another where the application runs. */
+    private static ObservationRegistry asSet(ObservationRegistry registry, IoliteProperties properties) {
+        return properties.observation().enabled() ? registry : ObservationRegistry.NOOP;
     }
 }

@@ -7,19 +7,22 @@ import dev.iolite.autoconfigure.settings.RejectOnNotFound;
 import dev.iolite.client.ClassPathModels;
 import dev.iolite.dsl.RecordTypes;
 import dev.iolite.model.ModelTypes;
-import dev.iolite.schema.Model;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
 /**
  * What a native image must keep: the models and services that the processor left behind, which are looked up by name, and
- * the methods that others find by reflection: Jackson those of rows, Boot the short forms of settings.
+ * what others find by reflection: Jackson the properties of rows, records and JSON fields, validators the constraints of
+ * models and inputs, Boot the short forms of settings.
  */
 final class IoliteRuntimeHints implements RuntimeHintsRegistrar {
+
+    private final BindingReflectionHintsRegistrar binding = new BindingReflectionHintsRegistrar();
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
@@ -29,25 +32,28 @@ final class IoliteRuntimeHints implements RuntimeHintsRegistrar {
                 .registerPattern("META-INF/services/" + ModelTypes.class.getName())
                 .registerPattern("META-INF/services/" + RecordTypes.class.getName());
         services(ModelTypes.class, hints, loader);
-        services(RecordTypes.class, hints, loader);
-        ClassPathModels.schema(loader).models().forEach(model -> rows(model, hints, loader));
+        services(RecordTypes.class, hints, loader)
+                .forEach(provider -> records(provider.get(), hints));
+        new ModelHints(ClassPathModels.schema(loader), loader).register(hints.reflection());
         for (Class<?> shortForm :
                 List.of(LogSetting.class, NotFoundOperation.class, NotFoundRule.class, RejectOnNotFound.class)) {
             hints.reflection().registerType(shortForm, MemberCategory.INVOKE_PUBLIC_METHODS);
         }
     }
 
-    private static void services(Class<?> service, RuntimeHints hints, ClassLoader loader) {
-        ServiceLoader.load(service, loader).stream()
-                .forEach(provider ->
-                        hints.reflection().registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
+    private static <S> List<ServiceLoader.Provider<S>> services(
+            Class<S> service, RuntimeHints hints, ClassLoader loader) {
+        List<ServiceLoader.Provider<S>> providers =
+                ServiceLoader.load(service, loader).stream().toList();
+        providers.forEach(provider ->
+                hints.reflection().registerType(provider.type(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
+        return providers;
     }
 
-    /** The interface that users wrote and the class that the processor wrote for it. */
-    private static void rows(Model model, RuntimeHints hints, ClassLoader loader) {
-        String name = model.definition().qualifiedName();
-        String generated = name.substring(0, name.lastIndexOf('.') + 1) + "Loaded" + model.name();
-        hints.reflection().registerTypeIfPresent(loader, name, MemberCategory.INVOKE_PUBLIC_METHODS);
-        hints.reflection().registerTypeIfPresent(loader, generated, MemberCategory.INVOKE_PUBLIC_METHODS);
+    /** Generated code makes and reads them; what they come from and go to is JSON, as a rule. */
+    private void records(RecordTypes types, RuntimeHints hints) {
+        types.projections().forEach(type -> binding.registerReflectionHints(hints.reflection(), type.record()));
+        types.groupProjections().forEach(type -> binding.registerReflectionHints(hints.reflection(), type.record()));
+        types.inputs().forEach(type -> binding.registerReflectionHints(hints.reflection(), type.record()));
     }
 }

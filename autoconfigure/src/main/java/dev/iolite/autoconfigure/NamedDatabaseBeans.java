@@ -11,12 +11,16 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.ClassUtils;
@@ -55,8 +59,15 @@ final class NamedDatabaseBeans {
             ClientAssembly assembly,
             DatabaseModels models,
             IoliteProperties properties,
+            Environment environment,
             ListableBeanFactory beans) {
         IoliteProperties.NamedDatasource settings = optional(database, properties);
+        bound(database, Binder.get(environment))
+                .ifPresent(entry -> ReplicaRegistrar.requireBeans(
+                        property(entry.getKey()) + ".replicas.urls",
+                        database.bean(Part.DATA_SOURCE),
+                        environment,
+                        beans));
         IoliteBuilder builder = assembly.builder(
                 sourceOf(database, beans),
                 SettingsOnModels.apply(
@@ -95,10 +106,24 @@ final class NamedDatabaseBeans {
 
     /** Where its migrations lie. */
     static List<String> migrations(NamedDatabase database, IoliteProperties properties) {
-        IoliteProperties.NamedDatasource settings = optional(database, properties);
+        return migrations(database, optional(database, properties));
+    }
+
+    static List<String> migrations(NamedDatabase database, IoliteProperties.@Nullable NamedDatasource settings) {
         return settings == null || settings.migrations() == null
                 ? List.of("classpath:db/" + database.name())
                 : settings.migrations();
+    }
+
+    /** What the settings say of a database, before there are beans. */
+    static Optional<Map.Entry<String, IoliteProperties.NamedDatasource>> bound(NamedDatabase database, Binder binder) {
+        return binder
+                .bind("iolite.datasources", Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .filter(settings -> database.isCalled(settings.getKey()))
+                .findFirst();
     }
 
     static DataSource sourceOf(NamedDatabase database, BeanFactory beans) {

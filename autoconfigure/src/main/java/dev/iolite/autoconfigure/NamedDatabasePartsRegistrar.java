@@ -9,7 +9,6 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
@@ -65,13 +64,7 @@ final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar
     }
 
     private Optional<Map.Entry<String, IoliteProperties.NamedDatasource>> settings(NamedDatabase database) {
-        return Binder.get(environment)
-                .bind("iolite.datasources", Bindable.mapOf(String.class, IoliteProperties.NamedDatasource.class))
-                .orElse(Map.of())
-                .entrySet()
-                .stream()
-                .filter(settings -> database.isCalled(settings.getKey()))
-                .findFirst();
+        return NamedDatabaseBeans.bound(database, Binder.get(environment));
     }
 
     private static void register(

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 
 /**
@@ -14,10 +15,10 @@ final class PoolSettings implements BeanPostProcessor {
 
     private static final String OWN_SETTING = "spring.datasource.hikari.maximum-pool-size";
 
-    private final ObjectProvider<IoliteConnectionDetails> details;
+    private final ObjectProvider<JdbcConnectionDetails> details;
     private final Environment environment;
 
-    PoolSettings(ObjectProvider<IoliteConnectionDetails> details, Environment environment) {
+    PoolSettings(ObjectProvider<JdbcConnectionDetails> details, Environment environment) {
         this.details = details;
         this.environment = environment;
     }
@@ -30,14 +31,14 @@ final class PoolSettings implements BeanPostProcessor {
                 pool.setJdbcUrl(DatabaseUrl.parse(url).jdbcUrl());
             }
             if ("dataSource".equals(beanName) && !environment.containsProperty(OWN_SETTING)) {
-                details.ifAvailable(connection -> limit(pool, connection));
+                details.ifUnique(connection -> limit(pool, connection));
             }
         }
         return bean;
     }
 
-    private static void limit(HikariDataSource pool, IoliteConnectionDetails connection) {
-        Integer limit = connection.connectionLimit();
+    private static void limit(HikariDataSource pool, JdbcConnectionDetails connection) {
+        Integer limit = connection instanceof IoliteConnectionDetails own ? own.connectionLimit() : null;
         if (limit != null) {
             pool.setMaximumPoolSize(limit);
         }

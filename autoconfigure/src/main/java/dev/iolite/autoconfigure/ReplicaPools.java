@@ -29,10 +29,7 @@ final class ReplicaPools {
             String dataSource,
             Environment environment,
             ObjectProvider<JdbcConnectionDetails> own) {
-        String url = Binder.get(environment)
-                .bind(property, Bindable.listOf(String.class))
-                .get()
-                .get(index);
+        String url = ReplicaRegistrar.url(property, index, environment);
         IoliteConnectionDetails details =
                 IoliteConnectionDetails.of(property + "[" + index + "]", new Datasource(url, null, null));
         if (details.getUsername() == null) {
