@@ -5,15 +5,23 @@ import dev.iolite.autoconfigure.settings.NotFoundOperation;
 import dev.iolite.autoconfigure.settings.NotFoundRule;
 import dev.iolite.autoconfigure.settings.RejectOnNotFound;
 import dev.iolite.client.ClassPathModels;
+import dev.iolite.dsl.CreateInput;
+import dev.iolite.dsl.GroupProjection;
+import dev.iolite.dsl.Projection;
 import dev.iolite.dsl.RecordTypes;
+import dev.iolite.dsl.UpdateInput;
+import dev.iolite.model.Instance;
 import dev.iolite.model.ModelTypes;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeReference;
+import org.springframework.boot.jdbc.DatabaseDriver;
 
 /**
  * What a native image must keep: the models and services that the processor left behind, which are looked up by name, and
@@ -34,10 +42,36 @@ final class IoliteRuntimeHints implements RuntimeHintsRegistrar {
         services(ModelTypes.class, hints, loader);
         services(RecordTypes.class, hints, loader)
                 .forEach(provider -> records(provider.get(), hints));
+        // Jackson looks at what rows and records inherit from
+        hints.reflection()
+                .registerTypes(
+                        TypeReference.listOf(
+                                Instance.class,
+                                Projection.class,
+                                GroupProjection.class,
+                                CreateInput.class,
+                                UpdateInput.class),
+                        type -> {});
         new ModelHints(ClassPathModels.schema(loader), loader).register(hints.reflection());
-        for (Class<?> shortForm :
-                List.of(LogSetting.class, NotFoundOperation.class, NotFoundRule.class, RejectOnNotFound.class)) {
-            hints.reflection().registerType(shortForm, MemberCategory.INVOKE_PUBLIC_METHODS);
+        settings(hints, loader);
+    }
+
+    /** Records of settings are asked for a short form; drivers for whether they are there. */
+    private static void settings(RuntimeHints hints, ClassLoader loader) {
+        Stream.concat(
+                        Stream.of(IoliteProperties.class.getDeclaredClasses()),
+                        Stream.of(
+                                LogSetting.class,
+                                NotFoundOperation.class,
+                                NotFoundRule.class,
+                                RejectOnNotFound.class))
+                .forEach(type -> hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS));
+        for (DatabaseDriver driver : DatabaseDriver.values()) {
+            if (driver.getDriverClassName() != null) {
+                hints.reflection()
+                        .registerTypeIfPresent(
+                                loader, driver.getDriverClassName(), MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS);
+            }
         }
     }
 

@@ -2,8 +2,9 @@ package dev.iolite.autoconfigure;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.springframework.util.ClassUtils;
+import java.util.stream.Stream;
 
 /** The names of the settings that a record of settings holds, as they are written in {@code application.yml}. */
 final class SettingNames {
@@ -26,7 +27,9 @@ final class SettingNames {
     }
 
     private static boolean hasShortForm(Class<?> type) {
-        return ClassUtils.getStaticMethod(type, "valueOf", String.class) != null;
+        return Stream.of(type.getMethods())
+                .anyMatch(method -> method.getName().equals("valueOf")
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     static String kebab(String name) {

@@ -27,14 +27,27 @@ final class RecordRows<T extends Record> implements RawShape<T> {
 
     RecordRows(Class<T> type) {
         this.type = type;
-        this.components = type.getRecordComponents();
         try {
+            this.components = type.getRecordComponents();
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             this.constructor.setAccessible(true);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record without its canonical constructor: " + type, e);
+        } catch (NoSuchMethodException | LinkageError e) {
+            // what a native image throws depends on how strict it was told to be
+            throw notKept(type, e);
         }
+    }
+
+    /** Every record has this constructor; a native image keeps it only where it is told to. */
+    static InvalidInputException notKept(Class<?> type, Throwable cause) {
+        return new InvalidInputException(
+                Failure.of(
+                                Code.P2010,
+                                null,
+                                "The constructor of the record " + type.getName() + " is not in this program.")
+                        .remedy("Let the native image keep it: @RegisterReflectionForBinding(" + type.getSimpleName()
+                                + ".class) on a configuration class."),
+                cause);
     }
 
     @Override
