@@ -39,8 +39,7 @@ public final class IoliteDataSourceAutoConfiguration {
     static class Pools {
 
         @Bean
-        static PoolSettings iolitePoolSettings(
-                ObjectProvider<JdbcConnectionDetails> details, Environment environment) {
+        static PoolSettings iolitePoolSettings(ObjectProvider<JdbcConnectionDetails> details, Environment environment) {
             return new PoolSettings(details, environment);
         }
     }

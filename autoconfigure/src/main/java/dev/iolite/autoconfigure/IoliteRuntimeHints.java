@@ -40,8 +40,7 @@ final class IoliteRuntimeHints implements RuntimeHintsRegistrar {
                 .registerPattern("META-INF/services/" + ModelTypes.class.getName())
                 .registerPattern("META-INF/services/" + RecordTypes.class.getName());
         services(ModelTypes.class, hints, loader);
-        services(RecordTypes.class, hints, loader)
-                .forEach(provider -> records(provider.get(), hints));
+        services(RecordTypes.class, hints, loader).forEach(provider -> records(provider.get(), hints));
         // Jackson looks at what rows and records inherit from
         hints.reflection()
                 .registerTypes(
@@ -61,10 +60,7 @@ final class IoliteRuntimeHints implements RuntimeHintsRegistrar {
         Stream.concat(
                         Stream.of(IoliteProperties.class.getDeclaredClasses()),
                         Stream.of(
-                                LogSetting.class,
-                                NotFoundOperation.class,
-                                NotFoundRule.class,
-                                RejectOnNotFound.class))
+                                LogSetting.class, NotFoundOperation.class, NotFoundRule.class, RejectOnNotFound.class))
                 .forEach(type -> hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS));
         for (DatabaseDriver driver : DatabaseDriver.values()) {
             if (driver.getDriverClassName() != null) {

@@ -60,7 +60,8 @@ final class ReplicaRouting implements BeanPostProcessor, BeanFactoryAware {
         return source instanceof EmbeddedDatabase
                 || database.isEmpty()
                         && factory().getBeanProvider(JdbcConnectionDetails.class).stream()
-                                .anyMatch(details -> !(details instanceof IoliteConnectionDetails || details instanceof BootsConnectionDetails)
+                                .anyMatch(details -> !(details instanceof IoliteConnectionDetails
+                                                || details instanceof BootsConnectionDetails)
                                         && !details.getClass().getName().equals(BOOTS_OWN));
     }
 

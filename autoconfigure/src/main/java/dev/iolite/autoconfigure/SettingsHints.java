@@ -47,8 +47,8 @@ final class SettingsHints implements BeanFactoryInitializationAotProcessor {
 
     private static void register(
             RuntimeHints hints, Set<String> exceptions, List<String> migrations, @Nullable ClassLoader loader) {
-        exceptions.forEach(name -> hints.reflection()
-                .registerTypeIfPresent(loader, name, MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
+        exceptions.forEach(name ->
+                hints.reflection().registerTypeIfPresent(loader, name, MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS));
         migrations.forEach(folder -> hints.resources().registerPattern(folder + "/*"));
     }
 
@@ -62,8 +62,7 @@ final class SettingsHints implements BeanFactoryInitializationAotProcessor {
     }
 
     private static Stream<String> exceptions(NotFoundOperation operation) {
-        Stream<@Nullable String> ofModels =
-                operation.models().values().stream().map(rule -> rule.exception());
+        Stream<@Nullable String> ofModels = operation.models().values().stream().map(rule -> rule.exception());
         return Stream.concat(Stream.of(operation).map(NotFoundOperation::exception), ofModels)
                 .flatMap(Stream::ofNullable);
     }

@@ -4,6 +4,7 @@ import static dev.iolite.applications.shop.CustomerFields.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.applications.audit.EntryRepository;
 import dev.iolite.applications.own.Customers;
 import dev.iolite.applications.own.Entries;
@@ -12,7 +13,6 @@ import dev.iolite.client.Iolite;
 import dev.iolite.error.UniqueConstraintException;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.ObservationTextPublisher;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +34,12 @@ class AheadOfTimeTest {
     private static final String REPLICAS = "iolite.replicas.urls";
 
     private final Map<String, Object> settings = new HashMap<>(Map.of(
-            OWN, "jdbc:h2:mem:" + UUID.randomUUID(),
-            "iolite.datasources.audit.url", "jdbc:h2:mem:" + UUID.randomUUID(),
-            "iolite.migrate.validate", "off"));
+            OWN,
+            "jdbc:h2:mem:" + UUID.randomUUID(),
+            "iolite.datasources.audit.url",
+            "jdbc:h2:mem:" + UUID.randomUUID(),
+            "iolite.migrate.validate",
+            "off"));
 
     private Map<String, Object> with(String name, Object value) {
         Map<String, Object> all = new HashMap<>(settings);
@@ -124,11 +127,13 @@ class AheadOfTimeTest {
                                 "iolite.datasources.audit.url", "${AUDIT_URL}",
                                 "iolite.migrate.validate", "off"))
                 .run(places -> {
-                    places.run(settings, context -> assertThat(databases(context)).isEqualTo(settings.get(OWN)));
+                    places.run(
+                            settings, context -> assertThat(databases(context)).isEqualTo(settings.get(OWN)));
                     Map<String, Object> springs = with("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID());
                     springs.remove(OWN);
-                    places.run(springs, context -> assertThat(databases(context))
-                            .isEqualTo(springs.get("spring.datasource.url")));
+                    places.run(
+                            springs,
+                            context -> assertThat(databases(context)).isEqualTo(springs.get("spring.datasource.url")));
                 });
     }
 
@@ -175,8 +180,7 @@ class AheadOfTimeTest {
                     .observationHandler(new ObservationTextPublisher(observed::add));
             context.getBean(CustomerRepository.class).count();
             assertThat(observed).anyMatch(line -> line.contains("Customer.aggregate"));
-            assertThat(context.getBeanNamesForType(GraphQlSource.class))
-                    .hasSize(1);
+            assertThat(context.getBeanNamesForType(GraphQlSource.class)).hasSize(1);
             assertThat(context.containsBean("ioliteBatchLoaders")).isTrue();
         });
     }

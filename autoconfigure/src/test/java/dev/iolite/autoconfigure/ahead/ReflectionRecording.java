@@ -34,10 +34,14 @@ public final class ReflectionRecording {
      */
     public static void main(String[] arguments) {
         Map<String, Object> settings = Map.of(
-                "iolite.datasource.url", "file:" + Path.of(arguments[0]),
-                "iolite.reject-on-not-found.find-unique", Gone.class.getName(),
-                "iolite.migrate.validate", "off",
-                "spring.flyway.enabled", "false");
+                "iolite.datasource.url",
+                "file:" + Path.of(arguments[0]),
+                "iolite.reject-on-not-found.find-unique",
+                Gone.class.getName(),
+                "iolite.migrate.validate",
+                "off",
+                "spring.flyway.enabled",
+                "false");
         try (Iolite iolite = Iolite.open("file:" + arguments[0])) {
             Ddl.create(iolite.schema(), Dialects.named("sqlite").orElseThrow()).forEach(iolite::executeRaw);
         }
@@ -84,6 +88,8 @@ public final class ReflectionRecording {
 
     /** Jackson looks at collections as it does at rows; that is told by Jackson and Spring. */
     private static boolean isJavas(RecordedInvocation call) {
-        return !call.isStatic() && call.getInstance() instanceof Class<?> type && type.getName().startsWith("java.");
+        return !call.isStatic()
+                && call.getInstance() instanceof Class<?> type
+                && type.getName().startsWith("java.");
     }
 }

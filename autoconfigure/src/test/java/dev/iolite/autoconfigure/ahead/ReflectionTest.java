@@ -17,8 +17,8 @@ import org.springframework.aot.test.generate.TestGenerationContext;
 class ReflectionTest {
 
     /** iolite's callers, and the tools of Spring's that it uses. */
-    private static final List<String> INSTRUMENTED =
-            List.of("+dev.iolite", "+tools.jackson", "+org.springframework.util", "+org.springframework.beans.BeanUtils");
+    private static final List<String> INSTRUMENTED = List.of(
+            "+dev.iolite", "+tools.jackson", "+org.springframework.util", "+org.springframework.beans.BeanUtils");
 
     @TempDir
     private Path folder;
