@@ -1,5 +1,6 @@
 package dev.iolite.test;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ public final class StatementsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Statements ioliteStatements() {
-        return new Statements();
+        return Statements.ofApplication();
+    }
+
+    @Bean
+    static HeardClients ioliteHeardClients(ObjectProvider<Statements> statements) {
+        return new HeardClients(statements);
     }
 }

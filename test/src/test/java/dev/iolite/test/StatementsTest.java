@@ -43,4 +43,44 @@ class StatementsTest {
         assertThatThrownBy(() -> assertThat(statements).containsExactly("SELECT 1"))
                 .hasMessageContaining("The statements differ:");
     }
+
+    @Test
+    void readsAndWritesAreCountedApart() {
+        send("SELECT t0.\"update\" FROM \"delete\" AS t0 WHERE x = 'insert' FOR NO KEY UPDATE", "User.findMany");
+        send("SELECT 1 FOR UPDATE", "queryRaw");
+        assertThat(statements).hasNoWrites().hasReads(2).hasAtMost(2);
+
+        send("WITH x AS (INSERT INTO \"user\" DEFAULT VALUES RETURNING id) SELECT * FROM x", "User.create");
+        send("SELECT * FROM FINAL TABLE (delete from \"user\")", "User.delete");
+        send("drop table a", "executeRaw");
+        assertThat(statements).hasWrites(3).hasReads(2);
+        assertThatThrownBy(() -> assertThat(statements).hasNoWrites())
+                .hasMessageContaining("Expected 0 writes but there were 3 among:")
+                .hasMessageContaining("drop table a");
+        assertThatThrownBy(() -> assertThat(statements).hasAtMost(4))
+                .hasMessageContaining("Expected at most 4 statements but there were 5:");
+    }
+
+    @Test
+    void eachStatementIsListedWithTheLineOfItsCaller() {
+        send("SELECT 1", "User.findMany");
+
+        assertThat(statements.toString())
+                .startsWith("SELECT 1  (User.findMany at " + getClass().getName() + ".send(StatementsTest.java:");
+    }
+
+    @Test
+    void aThreadMayCountItsOwnAlone() throws InterruptedException {
+        Thread other = new Thread(() -> send("SELECT 1", "User.findMany"));
+        other.start();
+        other.join();
+        send("SELECT 2", "User.findMany");
+
+        assertThat(statements).hasCount(2);
+        Statements own = statements.ofThisThread();
+        assertThat(own).containsExactly("SELECT 2");
+        own.clear();
+        assertThat(own).isEmpty();
+        assertThat(statements).containsExactly("SELECT 1");
+    }
 }

@@ -1,0 +1,5 @@
+/** The statement counter in tests of applications, and a slice. */
+@NullMarked
+package dev.iolite.applications.counted;
+
+import org.jspecify.annotations.NullMarked;
