@@ -5,15 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
+import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.ReplicatedDataSource;
 import dev.iolite.jdbc.vendor.DatabaseUrl;
+import dev.iolite.jdbc.vendor.FailedConnections;
+import dev.iolite.jdbc.vendor.SingleConnections;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.ClassUtils;
 
 /** The data source that a builder describes. Closes those that it opened itself. */
@@ -28,8 +30,14 @@ final class Connections implements AutoCloseable {
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final DataSource dataSource;
 
+    /** Without the pool, which would wait long for a database that refuses it; null where a data source was given. */
+    private final @Nullable DataSource direct;
+
+    private volatile boolean closed;
+
     Connections(IoliteBuilder given) {
         DatabaseUrl own = given.dataSource == null ? url(given) : null;
+        direct = own == null ? null : new SingleConnections(own);
         DataSource primary = own == null ? Objects.requireNonNull(given.dataSource) : open(own, null);
         List<DataSource> replicas = new ArrayList<>();
         given.replicas.forEach(replica -> replicas.add(replica(replica, given, own)));
@@ -38,6 +46,28 @@ final class Connections implements AutoCloseable {
 
     DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * The name the driver gives the database.
+     *
+     * @throws dev.iolite.error.ConnectionException when there is no connection; it says why
+     */
+    String product() {
+        return DatabaseProduct.name(direct == null ? dataSource : direct);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @return the name the driver gives the database
+     * @throws dev.iolite.error.ConnectionException when there is none, or when this was closed
+     */
+    String connect() {
+        if (!closed) {
+            product();
+        }
+        return DatabaseProduct.name(dataSource);
     }
 
     private static DatabaseUrl url(IoliteBuilder given) {
@@ -62,17 +92,23 @@ final class Connections implements AutoCloseable {
 
     /** A pool where HikariCP is there; else a connection for each call. */
     private DataSource open(DatabaseUrl url, @Nullable Duration patience) {
+        FailedConnections.requireDriver(url);
         if (HIKARI) {
             return Pool.open(url, patience, opened);
         }
-        DriverManagerDataSource source = new DriverManagerDataSource(url.jdbcUrl());
-        source.setUsername(url.username());
-        source.setPassword(url.password());
+        SingleConnections source = new SingleConnections(url);
+        opened.add(source);
         return source;
+    }
+
+    /** Whether there was something to close: the first time. */
+    boolean isOpen() {
+        return !closed;
     }
 
     @Override
     public void close() throws Exception {
+        closed = true;
         for (AutoCloseable source : opened) {
             source.close();
         }

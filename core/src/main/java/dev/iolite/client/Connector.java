@@ -3,31 +3,26 @@ package dev.iolite.client;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
-import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.ReplicatedDataSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a client holds on to.
  *
- * @param dataSource gives connections
  * @param owned closes what the client opened itself
  * @param listeners hear of statements and messages
  * @param replicated the data source without what wraps it, where there are replicas
  */
 record Connector(
-        DataSource dataSource,
         Connections owned,
         List<EventListener> listeners,
         @Nullable ReplicatedDataSource replicated) {
 
     void connect() {
-        String name = DatabaseProduct.name(dataSource);
-        tell("Connected to " + name + ".", "connect");
+        tell("Connected to " + owned.connect() + ".", "connect");
     }
 
     private void tell(String message, String target) {
@@ -40,9 +35,12 @@ record Connector(
     }
 
     void close() {
+        boolean open = owned.isOpen();
         try {
             owned.close();
-            tell("Disconnected.", "close");
+            if (open) {
+                tell("Disconnected.", "close");
+            }
         } catch (Exception e) {
             throw new IllegalStateException("The data source could not be closed", e);
         }

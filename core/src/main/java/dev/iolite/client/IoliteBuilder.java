@@ -357,8 +357,12 @@ public final class IoliteBuilder {
      *
      * @param rows 1 or more; by default as many as the database takes well
      * @return this
+     * @throws IllegalArgumentException when it is less
      */
     public IoliteBuilder batchSize(int rows) {
+        if (rows < 1) {
+            throw new IllegalArgumentException("A statement writes one row at least, not " + rows);
+        }
         this.batchSize = rows;
         return this;
     }

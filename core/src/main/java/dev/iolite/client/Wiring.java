@@ -9,7 +9,6 @@ import dev.iolite.event.LogLevel;
 import dev.iolite.generate.ValueGenerator;
 import dev.iolite.jdbc.Comments;
 import dev.iolite.jdbc.Database;
-import dev.iolite.jdbc.DatabaseProduct;
 import dev.iolite.jdbc.ReplicatedDataSource;
 import dev.iolite.jdbc.TimeLimits;
 import dev.iolite.jdbc.Transactions;
@@ -73,7 +72,7 @@ final class Wiring {
     private Iolite iolite(Schema schema, Connections connections) {
         DataSource dataSource = connections.dataSource();
         ReplicatedDataSource replicated = ReplicatedDataSource.of(dataSource);
-        Dialect dialect = dialect(dataSource);
+        Dialect dialect = dialect(connections);
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
         ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
@@ -118,7 +117,7 @@ final class Wiring {
         if (!given.interceptors.isEmpty()) {
             engine = new InterceptedEngine(engine, given.interceptors, filters.switches());
         }
-        Connector connector = new Connector(dataSource, connections, listeners, replicated);
+        Connector connector = new Connector(connections, listeners, replicated);
         return new Iolite(
                 engine,
                 readers(),
@@ -159,8 +158,8 @@ final class Wiring {
         listeners.forEach(listener -> listener.onLog(event));
     }
 
-    private Dialect dialect(DataSource dataSource) {
-        String name = given.dialect.equals("auto") ? DatabaseProduct.name(dataSource) : given.dialect;
+    private Dialect dialect(Connections connections) {
+        String name = given.dialect.equals("auto") ? connections.product() : given.dialect;
         return Dialects.named(name).orElseThrow(() -> {
             List<String> known =
                     new ArrayList<>(Dialects.all().stream().map(Dialect::name).toList());

@@ -1,8 +1,7 @@
 package dev.iolite.jdbc;
 
-import dev.iolite.error.Code;
 import dev.iolite.error.ConnectionException;
-import dev.iolite.error.Failure;
+import dev.iolite.jdbc.vendor.FailedConnections;
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -18,16 +17,13 @@ public final class DatabaseProduct {
      *
      * @param dataSource gives a connection
      * @return such as {@code PostgreSQL}
-     * @throws ConnectionException when there is no connection
+     * @throws ConnectionException when there is no connection; it says why
      */
     public static String name(DataSource dataSource) {
         try {
             return JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
         } catch (MetaDataAccessException e) {
-            throw new ConnectionException(
-                    Failure.of(Code.P1001, null, "The database could not be asked what it is.")
-                            .remedy("Check the address and that the database runs, or name the dialect."),
-                    e);
+            throw FailedConnections.explain(e);
         }
     }
 }

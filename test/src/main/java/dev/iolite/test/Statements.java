@@ -33,8 +33,7 @@ public final class Statements implements EventListener, AssertProvider<Statement
         this(new CopyOnWriteArrayList<>(), statement -> true, true);
     }
 
-    private Statements(
-            List<RecordedStatement> recorded, Predicate<RecordedStatement> counted, boolean listening) {
+    private Statements(List<RecordedStatement> recorded, Predicate<RecordedStatement> counted, boolean listening) {
         this.recorded = recorded;
         this.counted = counted;
         this.listening = listening;
@@ -167,7 +166,9 @@ public final class Statements implements EventListener, AssertProvider<Statement
 
         @Override
         public void onQuery(QueryEvent event) {
-            add(event, CallerLine.find());
+            if (!event.target().equals(QueryEvent.TRANSACTION)) {
+                add(event, CallerLine.find());
+            }
         }
 
         private void add(QueryEvent event, String caller) {

@@ -56,11 +56,7 @@ public final class StatementsAssert extends AbstractAssert<StatementsAssert, Sta
                 .filter(statement -> statement.event().target().equals(target))
                 .count();
         return require(
-                found == expected,
-                "Expected %d statements of %s but there were %d among:",
-                expected,
-                target,
-                found);
+                found == expected, "Expected %d statements of %s but there were %d among:", expected, target, found);
     }
 
     /**
@@ -130,8 +126,7 @@ public final class StatementsAssert extends AbstractAssert<StatementsAssert, Sta
 
     private StatementsAssert require(boolean holds, String message, Object... values) {
         if (!holds) {
-            failWithMessage(
-                    "%s%n%s", String.format(Locale.ROOT, message, values), RecordedStatement.lines(statements));
+            failWithMessage("%s%n%s", String.format(Locale.ROOT, message, values), RecordedStatement.lines(statements));
         }
         return this;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.iolite.processor.IoliteProcessor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,20 +14,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.test.tools.SourceFile;
-import org.springframework.core.test.tools.TestCompiler;
 
 /** What the documents show compiles as it stands there. */
 class DocumentsTest {
 
     private static final Path DOCUMENTS = Path.of(System.getProperty("iolite.root", ".."), "docs");
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern TYPE = Pattern.compile(
-            "^(?:public |static |final )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:public |static |final )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern PUBLIC =
+            Pattern.compile("^public (?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
     private static final Pattern MEMBER =
-            Pattern.compile("^(?:@\\w+.*\\s)*(?:public |static |final )*[\\w<>.]+ \\w+(?:\\(.*\\) \\{| = )", 0);
+            Pattern.compile("^(?:@\\w+.*\\s)*(?:public |static |final )*[\\w<>.]+ \\w+(?:\\(.*\\) \\{| = )");
 
     /** The models that examples speak of, and what an application would have. */
     private static final String SURROUNDINGS = "surroundings.txt";
@@ -44,16 +53,26 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void compiles(String document) throws IOException {
+    void compiles(String document, @TempDir Path classes) {
         List<String> blocks = blocks(DOCUMENTS.resolve(document));
-        List<SourceFile> sources = new ArrayList<>(surroundings(String.join("\n", blocks)));
+        List<JavaFileObject> sources = new ArrayList<>(surroundings(String.join("\n", blocks)));
         for (int i = 0; i < blocks.size(); i++) {
             sources.addAll(sources("example" + i, blocks.get(i)));
         }
-        TestCompiler.forSystem()
-                .withProcessors(new IoliteProcessor())
-                .withSources(sources)
-                .compile(compiled -> assertThat(compiled).isNotNull());
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                null,
+                problems,
+                List.of("-d", classes.toString(), "-s", classes.toString(), "-parameters"),
+                null,
+                sources);
+        task.setProcessors(List.of(new IoliteProcessor()));
+        task.call();
+        assertThat(problems.getDiagnostics())
+                .filteredOn(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .isEmpty();
     }
 
     private static List<String> blocks(Path file) {
@@ -65,12 +84,12 @@ class DocumentsTest {
             }
             return blocks;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** One block is types, members of one class, or statements. */
-    private static List<SourceFile> sources(String name, String block) {
+    private static List<JavaFileObject> sources(String name, String block) {
         if (TYPE.matcher(block).find()) {
             return types(name, block);
         }
@@ -83,16 +102,33 @@ class DocumentsTest {
     }
 
     /** Each public type has a file of its own. */
-    private static List<SourceFile> types(String name, String block) {
-        List<SourceFile> files = new ArrayList<>();
-        for (String part : block.split("(?<=\n\\}\n)\n")) {
+    private static List<JavaFileObject> types(String name, String block) {
+        List<JavaFileObject> files = new ArrayList<>();
+        for (String part : block.split("(?<=\\}\n)\n(?=\\S)")) {
             files.add(source(part.contains("@Model") ? "blog" : name, part));
         }
         return files;
     }
 
-    private static SourceFile source(String name, String text) {
-        return SourceFile.of("package " + name + ";\n" + imports() + text);
+    private static JavaFileObject source(String name, String text) {
+        return file(name, name(text), "package " + name + ";\n" + imports() + text);
+    }
+
+    /** A file is called like its public type. */
+    private static String name(String text) {
+        Matcher visible = PUBLIC.matcher(text);
+        Matcher first = TYPE.matcher(text);
+        return visible.find() ? visible.group(1) : first.find() ? first.group(1) : "Example";
+    }
+
+    private static JavaFileObject file(String folder, String type, String text) {
+        URI uri = URI.create("string:///" + folder + "/" + type + ".java");
+        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
     }
 
     private static String imports() {
@@ -100,13 +136,13 @@ class DocumentsTest {
     }
 
     /** Models that the document shows itself take the place of those of the same name. */
-    private static List<SourceFile> surroundings(String shown) {
+    private static List<JavaFileObject> surroundings(String shown) {
         return Stream.of(resource(SURROUNDINGS).split("-----\n"))
                 .filter(text -> {
                     Matcher type = TYPE.matcher(text);
                     return !type.find() || !shown.contains("public interface " + type.group(1) + " {");
                 })
-                .map(SourceFile::of)
+                .map(text -> file("blog", name(text), text))
                 .toList();
     }
 
@@ -114,7 +150,7 @@ class DocumentsTest {
         try {
             return Files.readString(Path.of("src/test/resources/documents", name), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -49,6 +49,7 @@ record Reported(
         TOO_MANY_PARAMETERS,
         AUTHENTICATION,
         UNREACHABLE,
+        FOLDER_MISSING,
         UNANSWERED,
         UNENCRYPTED,
         DATABASE_MISSING,

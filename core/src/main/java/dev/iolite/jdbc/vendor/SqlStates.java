@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the standard's SQLStates mean, with those of PostgreSQL that H2 shares. */
 final class SqlStates {
@@ -64,6 +65,12 @@ final class SqlStates {
     /** What HikariCP says, without a state, of a connection that it closed because it was broken. */
     private static final String CLOSED = "Connection is closed";
 
+    /** What is said of a client without a pool that was closed. */
+    static final String CLOSED_HERE = "The client was closed.";
+
+    /** What SQLite's driver says, without a state, before it opens a file. */
+    private static final Pattern NO_FOLDER = Pattern.compile("path to '.*': '.*' does not exist", Pattern.DOTALL);
+
     private SqlStates() {}
 
     static Kind kind(SQLException error) {
@@ -75,9 +82,10 @@ final class SqlStates {
             String text = String.valueOf(error.getMessage());
             return text.equals(CLOSED)
                     ? Kind.CONNECTION_LOST
-                    : text.startsWith("HikariDataSource") && text.endsWith("has been closed.")
+                    : text.equals(CLOSED_HERE)
+                                    || text.startsWith("HikariDataSource") && text.endsWith("has been closed.")
                             ? Kind.POOL_CLOSED
-                            : Kind.OTHER;
+                            : NO_FOLDER.matcher(text).matches() ? Kind.FOLDER_MISSING : Kind.OTHER;
         }
         Kind known = STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;
