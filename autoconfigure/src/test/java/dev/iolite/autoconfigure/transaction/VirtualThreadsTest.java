@@ -25,7 +25,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 @EnabledForJreRange(min = JRE.JAVA_21)
 class VirtualThreadsTest {
 
-    private static final int TASKS = 400;
+    private static final int TASKS = 2000;
 
     private final TestDatabase database;
 
@@ -39,7 +39,7 @@ class VirtualThreadsTest {
     }
 
     @Test
-    void hundredsOfThemShareTenConnections() {
+    void thousandsOfThemShareTenConnections() {
         Bank.on(database.unrecorded(), Work.class)
                 .withConfiguration(AutoConfigurations.of(TaskExecutionAutoConfiguration.class))
                 .withPropertyValues("spring.threads.virtual.enabled=true", "iolite.transaction.max-wait=0")
