@@ -64,7 +64,9 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
         return dialect(url)
                 .flatMap(dialect -> refusal(dialect, cause))
                 .map(refusal -> new FailureAnalysis(
-                        "The database " + url + " " + problem(refusal) + ".", remedy(refusal, settings, url), cause));
+                        "The database " + url + " " + problem(refusal, url) + ".",
+                        remedy(refusal, settings, url),
+                        cause));
     }
 
     private static Optional<Dialect> dialect(DatabaseUrl url) {
@@ -84,10 +86,11 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
         return Optional.ofNullable(found);
     }
 
-    private static String problem(Refusal refusal) {
+    private static String problem(Refusal refusal, DatabaseUrl url) {
         String what = switch (refusal.code()) {
             case P1000 -> "refused the user name or password";
-            case P1003 -> "does not exist on its server";
+            case P1003 ->
+                isFile(url) ? "is not there, or its file holds something else" : "does not exist on its server";
             case P2037 -> "has no room for another connection";
             default -> "cannot be reached";
         };
@@ -98,14 +101,21 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
         return switch (refusal.code()) {
             case P1000 ->
                 "Correct " + settings + ".username and " + settings + ".password, or those in " + settings + ".url.";
-            case P1003 -> "Create the database, or correct " + settings + ".url.";
+            case P1003 ->
+                isFile(url)
+                        ? "Look at the file, move away what is no database, or correct " + settings + ".url."
+                        : "Create the database, or correct " + settings + ".url.";
             case P2037 -> "Make the pools of all applications smaller.";
             default ->
-                url.jdbcUrl().contains("//")
-                        ? "Start the database, or correct " + settings + ".url."
-                        : "Look whether the folder of the file is there and may be written, or correct " + settings
-                                + ".url.";
+                isFile(url)
+                        ? "Look whether the folder of the file is there and may be written, or correct " + settings
+                                + ".url."
+                        : "Start the database, or correct " + settings + ".url.";
         };
+    }
+
+    private static boolean isFile(DatabaseUrl url) {
+        return !url.jdbcUrl().contains("//");
     }
 
     /**

@@ -111,6 +111,19 @@ class StartMistakesTest {
     }
 
     @Test
+    void theFileHoldsSomethingElse(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("notes.txt"), "These are notes, and notes are no database at all.");
+        read(
+                of("iolite.datasource.url=file:" + file),
+                report -> assertThat(report)
+                        .isEqualTo(
+                                "The database jdbc:sqlite:" + file
+                                        + " is not there, or its file holds something else.\n"
+                                        + "Look at the file, move away what is no database, or correct iolite.datasource.url."));
+    }
+
+    @Test
     void aMigrationIsWrong(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("V1__init.sql"), "create table a (id int);\n\ncraete table b (id int);\n");
         read(
