@@ -7,18 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.iolite.applications.ledger.Account;
 import dev.iolite.applications.shop.CustomerRepository;
 import dev.iolite.client.Iolite;
+import dev.iolite.error.Code;
+import dev.iolite.error.IoliteFailure;
+import dev.iolite.error.OutcomeUnknownException;
+import dev.iolite.error.StatementException;
 import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.testdatabase.DatabaseKind;
 import dev.iolite.testdatabase.TestDatabase;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +31,13 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** JPA and iolite on one database: one transaction, one connection. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,12 +80,7 @@ class BesideJpaTest {
 
         @Bean
         static BeanPostProcessor breaking() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source ? new Breaking(source) : bean;
-                }
-            };
+            return LostReplies.processor();
         }
 
         @Bean
@@ -108,33 +105,6 @@ class BesideJpaTest {
         @Transactional(readOnly = true)
         public void read(Consumer<EntityManager> work) {
             work.accept(entities);
-        }
-    }
-
-    /** Loses the connection when the commit's answer is on its way. */
-    private static final class Breaking extends DelegatingDataSource {
-
-        static final AtomicBoolean LOST = new AtomicBoolean();
-
-        Breaking(DataSource source) {
-            super(source);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Breaking.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        try {
-                            Object result = method.invoke(connection, arguments);
-                            if (method.getName().equals("commit") && LOST.getAndSet(false)) {
-                                throw new SQLException("gone", "08006");
-                            }
-                            return result;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
         }
     }
 
@@ -227,18 +197,107 @@ class BesideJpaTest {
     }
 
     @Test
-    void aCommitWithoutAnAnswerIsSaidInTheWordsOfJpa() {
+    void nobodyKnowsTheOutcomeOfACommitWithoutAnAnswer() {
+        isUnknown(() -> both.run(entities -> {
+            entities.persist(new Account("a@example.org"));
+            customers.create(c -> c.email("b@example.org"));
+            LostReplies.next();
+        }));
+        isUnknown(() -> iolite.transaction(() -> {
+            customers.create(c -> c.email("c@example.org"));
+            LostReplies.next();
+        }));
+        isUnknown(() -> application.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            customers.create(c -> c.email("d@example.org"));
+            LostReplies.next();
+        }));
+        assertThat(customers.count()).isEqualTo(4);
+    }
+
+    private static void isUnknown(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasRootCauseInstanceOf(SQLException.class)
+                .satisfies(error -> assertThat(((IoliteFailure) error).code()).isEqualTo(Code.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void aCommitThatTheDatabaseRefusesIsNoRiddle() {
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        jdbc.execute("alter table purchase add constraint later foreign key (customer_id) references customer (id)"
+                + " deferrable initially deferred");
+        jdbc.execute("alter table purchase drop constraint purchase_customer_id_fkey");
+        try {
+            assertThatThrownBy(() -> both.run(entities ->
+                            jdbc.update("insert into purchase (id, thing, customer_id) values ('1', 'Lamp', 'none')")))
+                    .isNotInstanceOf(OutcomeUnknownException.class)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            // what was noted of one commit is none of the next one's business
+            both.run(entities -> entities.persist(new Account("a@example.org")));
+            assertThat(customers.count()).isEqualTo(1);
+        } finally {
+            jdbc.execute("alter table purchase drop constraint later");
+            jdbc.execute("alter table purchase add constraint purchase_customer_id_fkey foreign key (customer_id)"
+                    + " references customer (id) on delete cascade");
+        }
+    }
+
+    @Test
+    void whatJpaHoldsBackIsNotThereForIolite() {
+        both.run(entities -> {
+            entities.persist(new Account("jpa@example.org"));
+            assertThat(customers.count()).isZero();
+            // a query of JPA flushes by itself, one of iolite does not
+            entities.flush();
+            assertThat(customers.count()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatIoliteWroteJpaReadsUnlessItHoldsTheEntityAlready() {
+        customers.create(c -> c.email("a@example.org"));
+        both.run(entities -> {
+            Account account =
+                    entities.createQuery("from Account", Account.class).getSingleResult();
+            customers.update(CUSTOMER.email.eq("a@example.org"), u -> u.name("Ann"));
+            assertThat(account.getName()).isNull();
+            entities.refresh(account);
+            assertThat(account.getName()).isEqualTo("Ann");
+        });
+    }
+
+    @Test
+    void aFailureOfJpaAtTheCommitUndoesWhatIoliteWrote() {
+        customers.create(c -> c.email("taken@example.org"));
         assertThatThrownBy(() -> both.run(entities -> {
-                    entities.persist(new Account("a@example.org"));
-                    Breaking.LOST.set(true);
+                    customers.create(c -> c.email("iolite@example.org"));
+                    entities.persist(new Account("taken@example.org"));
                 }))
-                .isInstanceOf(DataAccessResourceFailureException.class);
-        assertThatThrownBy(() -> iolite.transaction(() -> {
-                    customers.create(c -> c.email("b@example.org"));
-                    Breaking.LOST.set(true);
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(customers.findMany()).extracting(c -> c.getEmail()).containsExactly("taken@example.org");
+    }
+
+    @Test
+    void aWriteOfIoliteWithinAReadOnlyTransactionIsRefused() {
+        assertThatThrownBy(() -> both.read(entities -> customers.create(c -> c.email("a@example.org"))))
+                .isInstanceOf(StatementException.class)
+                .hasMessageContaining("The database or the transaction is read-only.");
+        assertThat(customers.count()).isZero();
+    }
+
+    @Test
+    void aTransactionOfItsOwnWithinTheTransactionOfJpaStays() {
+        TransactionTemplate own = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        assertThatThrownBy(() -> both.run(entities -> {
+                    customers.create(c -> c.email("outer@example.org"));
+                    own.executeWithoutResult(status -> customers.create(c -> c.email("inner@example.org")));
+                    fail();
                 }))
-                .isInstanceOf(DataAccessResourceFailureException.class);
-        assertThat(customers.count()).isEqualTo(2);
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(customers.findMany()).extracting(c -> c.getEmail()).containsExactly("inner@example.org");
     }
 
     @Test

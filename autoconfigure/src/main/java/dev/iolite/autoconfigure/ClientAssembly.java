@@ -30,10 +30,12 @@ record ClientAssembly(
     /**
      * Begins a client.
      *
+     * @param database its name; empty for the application's own
      * @param dialectSetting the setting that names the database's kind
      * @param dialect what it says
      */
-    IoliteBuilder builder(DataSource dataSource, Schema schema, String dialectSetting, String dialect) {
+    IoliteBuilder builder(
+            String database, DataSource dataSource, Schema schema, String dialectSetting, String dialect) {
         IoliteBuilder builder = Iolite.builder()
                 .dataSource(dataSource)
                 .schema(schema)
@@ -42,7 +44,10 @@ record ClientAssembly(
         SettingsOnBuilder.apply(properties, builder);
         builder.dialect(SettingsOnBuilder.dialect(dialectSetting, dialect));
         json.ifUnique(builder::jsonFormat);
-        listeners.orderedStream().forEach(builder::listener);
+        listeners
+                .orderedStream()
+                .map(listener -> listener instanceof SlowestStatements all ? all.of(database) : listener)
+                .forEach(builder::listener);
         commenters.orderedStream().forEach(builder::commenter);
         interceptors.orderedStream().forEach(builder::interceptor);
         rules.apply(schema, builder);

@@ -111,8 +111,9 @@ public final class IoliteAutoConfiguration {
             ClientAssembly assembly,
             ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<IoliteBuilderCustomizer> customizers) {
-        IoliteBuilder builder = assembly.builder(dataSource, schema, "iolite.dialect", properties.dialect());
+        IoliteBuilder builder = assembly.builder("", dataSource, schema, "iolite.dialect", properties.dialect());
         transactions.ifUnique(builder::transactionManager);
+        transactions.orderedStream().forEach(builder::otherTransactionManager);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
     }

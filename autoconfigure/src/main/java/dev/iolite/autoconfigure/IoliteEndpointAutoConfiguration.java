@@ -1,7 +1,14 @@
 package dev.iolite.autoconfigure;
 
+import dev.iolite.autoconfigure.NamedDatabase.Part;
+import dev.iolite.client.Iolite;
 import dev.iolite.schema.Schema;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,7 +33,26 @@ public final class IoliteEndpointAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    IoliteEndpoint ioliteEndpoint(Schema schema, DataSource dataSource, SlowestStatements statements) {
-        return new IoliteEndpoint(schema, dataSource, statements);
+    IoliteEndpoint ioliteEndpoint(
+            ObjectProvider<Schema> schema,
+            ObjectProvider<DataSource> dataSource,
+            SlowestStatements statements,
+            ListableBeanFactory beans) {
+        return new IoliteEndpoint(
+                () -> own(schema.getIfAvailable(), dataSource.getIfUnique()), () -> named(beans), statements);
+    }
+
+    private static IoliteEndpoint.@Nullable Source own(@Nullable Schema schema, @Nullable DataSource dataSource) {
+        return schema == null || dataSource == null ? null : new IoliteEndpoint.Source(schema, dataSource);
+    }
+
+    private static Map<String, IoliteEndpoint.Source> named(ListableBeanFactory beans) {
+        return NamedDatabase.all(beans).stream()
+                .collect(Collectors.toMap(
+                        NamedDatabase::name,
+                        database -> new IoliteEndpoint.Source(
+                                beans.getBean(database.bean(Part.IOLITE), Iolite.class)
+                                        .schema(),
+                                NamedDatabaseBeans.sourceOf(database, beans))));
     }
 }

@@ -69,6 +69,7 @@ final class NamedDatabaseBeans {
                         environment,
                         beans));
         IoliteBuilder builder = assembly.builder(
+                database.name(),
                 sourceOf(database, beans),
                 SettingsOnModels.apply(
                         Map.of(), settings == null ? null : settings.schema(), models.of(database.name())),

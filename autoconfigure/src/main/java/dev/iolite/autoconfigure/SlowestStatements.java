@@ -14,6 +14,13 @@ final class SlowestStatements implements EventListener {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
+    private final Map<String, SlowestStatements> named = new ConcurrentHashMap<>();
+
+    /** Those of a named database, which are kept apart. */
+    SlowestStatements of(String database) {
+        return database.isEmpty() ? this : named.computeIfAbsent(database, name -> new SlowestStatements());
+    }
+
     @Override
     public void onQuery(QueryEvent event) {
         if (entries.size() < KEPT || entries.containsKey(event.query())) {

@@ -38,6 +38,8 @@ public final class IoliteBuilder {
     @Nullable
     PlatformTransactionManager transactions;
 
+    final List<PlatformTransactionManager> otherTransactions = new ArrayList<>();
+
     @Nullable
     Schema schema;
 
@@ -141,6 +143,18 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder transactionManager(PlatformTransactionManager manager) {
         this.transactions = manager;
+        return this;
+    }
+
+    /**
+     * Adds a transaction manager of the application, in whose transactions the client may take part: a commit without an
+     * answer is an {@code OutcomeUnknownException} there too. Nothing happens where it works on another data source.
+     *
+     * @param manager the transaction manager
+     * @return this
+     */
+    public IoliteBuilder otherTransactionManager(PlatformTransactionManager manager) {
+        this.otherTransactions.add(manager);
         return this;
     }
 

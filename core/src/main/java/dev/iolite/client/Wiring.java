@@ -76,9 +76,10 @@ final class Wiring {
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
         ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
-        if (transactions instanceof JdbcTransactionManager manager && manager.getDataSource() == dataSource) {
-            translation.install(manager);
-        }
+        translation.install(transactions, dataSource);
+        given.otherTransactions.stream()
+                .filter(other -> other != transactions)
+                .forEach(other -> translation.install(other, dataSource));
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
         List<EventListener> listeners = new CopyOnWriteArrayList<>();
         given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));

@@ -15,9 +15,13 @@ import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Turns the driver's errors into exceptions that name models and fields. Their causes hold no values. */
 public final class ErrorTranslation {
@@ -114,12 +118,22 @@ public final class ErrorTranslation {
      * Has a transaction manager translate what fails at its commits and rollbacks: whether a commit whose connection was
      * lost took place, nobody knows.
      *
-     * @param manager the transaction manager of this database
+     * @param manager a transaction manager; nothing happens when its transactions are on another data source
+     * @param dataSource that of this database
      */
-    public void install(JdbcTransactionManager manager) {
-        TransactionTranslation transactions = new TransactionTranslation(this);
-        manager.setExceptionTranslator(transactions);
-        manager.addListener(transactions);
+    public void install(PlatformTransactionManager manager, DataSource dataSource) {
+        LostCommits commits = new LostCommits(this);
+        if (JpaCommits.areOf(manager)) {
+            JpaCommits.install(manager, dataSource, commits);
+        } else if (manager instanceof DataSourceTransactionManager jdbc && jdbc.getDataSource() != dataSource) {
+            return;
+        } else if (manager instanceof JdbcTransactionManager jdbc) {
+            TransactionTranslation transactions = new TransactionTranslation(this);
+            jdbc.setExceptionTranslator(transactions);
+            jdbc.addListener(transactions);
+        } else if (manager instanceof ConfigurableTransactionManager other) {
+            other.addListener(commits);
+        }
     }
 
     private Failure refused(Reported reported, @Nullable String model) {

@@ -358,7 +358,7 @@ class ErrorTranslationTest {
             return;
         }
         JdbcTransactionManager manager = new JdbcTransactionManager(database.unrecorded());
-        translation.install(manager);
+        translation.install(manager, database.unrecorded());
         JdbcTemplate jdbc = new JdbcTemplate(database.unrecorded());
         assertThatThrownBy(() -> new TransactionTemplate(manager).executeWithoutResult(status -> {
                     jdbc.update(insert("\"e_mail\"", "'lost'"));
