@@ -58,6 +58,24 @@ final class DatabaseModels {
     }
 
     /**
+     * Checks that each model lies in a named database, where the application has no other.
+     *
+     * @throws DatabaseAssignmentException when one does not
+     */
+    void requireNoPrimary() {
+        List<String> homeless = primary().models().stream()
+                .map(model -> model.definition().qualifiedName())
+                .toList();
+        if (!homeless.isEmpty()) {
+            throw new DatabaseAssignmentException(
+                    "No database holds " + String.join(", ", homeless)
+                            + ": no @EnableIolite names a package of theirs, and the application has no database of its"
+                            + " own.",
+                    "Name the packages, or set iolite.datasource.url and let DataSourceAutoConfiguration run.");
+        }
+    }
+
+    /**
      * The models of a named database.
      *
      * @throws DatabaseAssignmentException when the models cannot be told apart
@@ -66,8 +84,13 @@ final class DatabaseModels {
         return part(database);
     }
 
-    /** The models of all databases, where those of the application's own are given. */
-    Schema all(Schema primary) {
+    /**
+     * The models of all databases.
+     *
+     * @param given those of the application's own where it says so itself, else null
+     */
+    Schema all(@Nullable Schema given) {
+        Schema primary = given == null ? primary() : given;
         List<Model> all = new ArrayList<>(primary.models());
         databases.forEach(database -> all.addAll(of(database.name()).models()));
         return databases.isEmpty() ? primary : new Schema(all, List.of());

@@ -15,8 +15,10 @@ import dev.iolite.schema.Schema;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,11 +27,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.AbstractTransactionManagementConfiguration;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The client over the application's data source, and the repositories of all models. */
+/** The clients of all databases of the application, its own and those of {@code @EnableIolite}, and all repositories. */
 @AutoConfiguration(
         after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class},
         afterName = {
@@ -38,16 +45,12 @@ import org.springframework.transaction.PlatformTransactionManager;
             "dev.iolite.autoconfigure.IoliteJacksonAutoConfiguration",
             "dev.iolite.autoconfigure.IoliteValidationAutoConfiguration"
         })
-@ConditionalOnSingleCandidate(DataSource.class)
+// A library's own auto-configuration may carry @EnableIolite.
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE - 10)
+@Conditional(OnAnyDatabase.class)
 @EnableConfigurationProperties(IoliteProperties.class)
 @Import({NamedDatabasePartsRegistrar.class, RepositoryRegistrar.class, SettingsBinding.class})
 public final class IoliteAutoConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Schema ioliteSchema(IoliteProperties properties, DatabaseModels models) {
-        return SettingsOnModels.apply(Map.of(), properties.schema(), models.primary());
-    }
 
     @Bean
     DatabaseModels ioliteDatabaseModels(
@@ -64,9 +67,10 @@ public final class IoliteAutoConfiguration {
     NotFoundPolicy ioliteNotFoundPolicy(
             IoliteProperties properties,
             ObjectProvider<NotFoundExceptionFactory> factory,
-            Schema schema,
+            ObjectProvider<Schema> schema,
             DatabaseModels models) {
-        return ConfiguredNotFoundPolicy.of(properties.rejectOnNotFound(), factory.getIfUnique(), models.all(schema));
+        return ConfiguredNotFoundPolicy.of(
+                properties.rejectOnNotFound(), factory.getIfUnique(), models.all(schema.getIfAvailable()));
     }
 
     @Bean
@@ -96,37 +100,66 @@ public final class IoliteAutoConfiguration {
     @Bean
     RowRules ioliteRowRules(
             DatabaseModels models,
+            ObjectProvider<Schema> schema,
             ObjectProvider<ModelFilter> filters,
             ObjectProvider<TenantResolver> tenants,
             ObjectProvider<InputValidator> validators) {
-        return new RowRules(models, filters, tenants, validators);
+        return new RowRules(models, schema, filters, tenants, validators);
     }
 
-    @Bean
-    @ConditionalOnMissingBean
-    Iolite iolite(
-            IoliteProperties properties,
-            DataSource dataSource,
-            Schema schema,
-            ClientAssembly assembly,
-            ObjectProvider<PlatformTransactionManager> transactions,
-            ObjectProvider<IoliteBuilderCustomizer> customizers) {
-        IoliteBuilder builder = assembly.builder("", dataSource, schema, "iolite.dialect", properties.dialect());
-        transactions.ifUnique(builder::transactionManager);
-        transactions.orderedStream().forEach(builder::otherTransactionManager);
-        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
-        return builder.build();
+    /** The client of the application's own database. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnSingleCandidate(DataSource.class)
+    static class OwnDatabase {
+
+        @Bean
+        @ConditionalOnMissingBean
+        Schema ioliteSchema(IoliteProperties properties, DatabaseModels models) {
+            return SettingsOnModels.apply(Map.of(), properties.schema(), models.primary());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        Iolite iolite(
+                IoliteProperties properties,
+                DataSource dataSource,
+                Schema schema,
+                ClientAssembly assembly,
+                ObjectProvider<PlatformTransactionManager> transactions,
+                ObjectProvider<IoliteBuilderCustomizer> customizers) {
+            IoliteBuilder builder = assembly.builder("", dataSource, schema, "iolite.dialect", properties.dialect());
+            transactions.ifUnique(builder::transactionManager);
+            transactions.orderedStream().forEach(builder::otherTransactionManager);
+            customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+            return builder.build();
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        SchemaCheck ioliteSchemaCheck(IoliteProperties properties, Iolite iolite, DataSource dataSource) {
+            return new SchemaCheck(
+                    properties.migrate().validate(),
+                    "",
+                    iolite.schema(),
+                    dataSource,
+                    MigrationPlace.of(properties.migrate(), Clock.systemUTC()));
+        }
     }
 
-    @Bean
-    @ConditionalOnMissingBean
-    SchemaCheck ioliteSchemaCheck(IoliteProperties properties, Iolite iolite, DataSource dataSource) {
-        return new SchemaCheck(
-                properties.migrate().validate(),
-                "",
-                iolite.schema(),
-                dataSource,
-                MigrationPlace.of(properties.migrate(), Clock.systemUTC()));
+    /** All databases have names. Boot looks for transaction managers before there are any then. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(DataSource.class)
+    static class NamedDatabasesOnly {
+
+        @Bean
+        InitializingBean ioliteModelsHaveDatabases(DatabaseModels models) {
+            return models::requireNoPrimary;
+        }
+
+        @Configuration(proxyBeanMethods = false)
+        @ConditionalOnMissingBean(AbstractTransactionManagementConfiguration.class)
+        @EnableTransactionManagement(proxyTargetClass = true)
+        static class Transactions {}
     }
 
     private static ClassLoader classLoader(ApplicationContext context) {

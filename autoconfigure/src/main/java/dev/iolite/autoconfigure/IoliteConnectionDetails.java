@@ -40,6 +40,12 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
         return new IoliteConnectionDetails(url);
     }
 
+    /** The same place for the user of another one, unless it names one itself. */
+    IoliteConnectionDetails orAs(JdbcConnectionDetails other) {
+        return new IoliteConnectionDetails(
+                url.orAs(DatabaseUrl.parse(other.getJdbcUrl()).as(other.getUsername(), other.getPassword())));
+    }
+
     private static boolean accepts(Driver driver, DatabaseUrl url) {
         try {
             return driver.acceptsURL(url.jdbcUrl());

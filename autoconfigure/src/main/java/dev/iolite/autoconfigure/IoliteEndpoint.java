@@ -1,5 +1,6 @@
 package dev.iolite.autoconfigure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.iolite.migrate.ddl.Ddl;
 import dev.iolite.schema.Field;
 import dev.iolite.schema.Model;
@@ -116,7 +117,9 @@ final class IoliteEndpoint {
             @Nullable String schemaHash,
             List<ShownModel> models,
             List<SlowestStatements.Entry> slowestStatements,
-            @Nullable Map<String, ShownDatabase> databases) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, ShownDatabase> databases) {}
 
     /**
      * A database.

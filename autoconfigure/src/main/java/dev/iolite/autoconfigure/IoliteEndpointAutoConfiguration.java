@@ -14,15 +14,15 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 
 /** {@code /actuator/iolite}, where actuator is there and the endpoint is exposed. */
 @AutoConfiguration(before = IoliteAutoConfiguration.class, after = DataSourceAutoConfiguration.class)
 @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
 @ConditionalOnAvailableEndpoint(IoliteEndpoint.class)
-@ConditionalOnSingleCandidate(DataSource.class)
+@Conditional(OnAnyDatabase.class)
 public final class IoliteEndpointAutoConfiguration {
 
     @Bean

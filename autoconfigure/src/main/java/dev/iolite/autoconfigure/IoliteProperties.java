@@ -84,6 +84,7 @@ public record IoliteProperties(
      * @param schema the database schema of its models that name none; the connection's own when not given
      * @param migrations where its migrations lie; classpath:db/ and its name when not given, empty for none
      * @param replicas copies of it that serve reads
+     * @param hikari settings of HikariCP's pool, named like those of spring.datasource.hikari
      */
     public record NamedDatasource(
             @Nullable String url,
@@ -92,7 +93,13 @@ public record IoliteProperties(
             @DefaultValue("auto") String dialect,
             @Nullable String schema,
             @Nullable List<String> migrations,
-            @DefaultValue Replicas replicas) {
+            @DefaultValue Replicas replicas,
+            @DefaultValue Map<String, String> hikari) {
+
+        /** Copies the map. */
+        public NamedDatasource {
+            hikari = Map.copyOf(hikari);
+        }
 
         /** Never shows the password, nor the URL, which may hold one. */
         @Override

@@ -55,6 +55,11 @@ record NamedDatabase(String name, List<String> packages) {
         return new NamedDatabase(name, all);
     }
 
+    /** What the names of its beans begin with. */
+    String beans() {
+        return camel(name);
+    }
+
     /** The name of one of its beans: auditDataSource. */
     String bean(Part part) {
         return camel(name) + part.suffix;

@@ -1,6 +1,5 @@
 package dev.iolite.autoconfigure;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.iolite.autoconfigure.NamedDatabase.Part;
 import dev.iolite.autoconfigure.settings.Nearest;
 import dev.iolite.client.Iolite;
@@ -35,7 +34,7 @@ final class NamedDatabaseBeans {
 
     private NamedDatabaseBeans() {}
 
-    static DataSource dataSource(NamedDatabase database, IoliteProperties properties) {
+    static DataSource dataSource(NamedDatabase database, IoliteProperties properties, Environment environment) {
         Map.Entry<String, IoliteProperties.NamedDatasource> settings = settings(database, properties);
         IoliteConnectionDetails details = IoliteConnectionDetails.of(
                 property(settings.getKey()) + ".url", settings.getValue().address());
@@ -45,7 +44,12 @@ final class NamedDatabaseBeans {
                 .password(details.getPassword())
                 .build();
         if (ClassUtils.isPresent(HIKARI, NamedDatabaseBeans.class.getClassLoader())) {
-            Pools.name(source, database.name(), details.connectionLimit());
+            HikariSettings.apply(
+                    source,
+                    property(settings.getKey()) + ".hikari",
+                    database.name(),
+                    details.connectionLimit(),
+                    environment);
         }
         return source;
     }
@@ -167,18 +171,5 @@ final class NamedDatabaseBeans {
 
     static String property(String name) {
         return "iolite.datasources." + name;
-    }
-
-    /** What only HikariCP's pools have. */
-    private static final class Pools {
-
-        static void name(DataSource source, String name, @Nullable Integer limit) {
-            if (source instanceof HikariDataSource pool) {
-                pool.setPoolName(name);
-                if (limit != null) {
-                    pool.setMaximumPoolSize(limit);
-                }
-            }
-        }
     }
 }

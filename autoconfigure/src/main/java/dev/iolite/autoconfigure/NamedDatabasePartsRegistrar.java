@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -37,12 +38,15 @@ final class NamedDatabasePartsRegistrar implements ImportBeanDefinitionRegistrar
     }
 
     private void register(NamedDatabase database, BeanDefinitionRegistry registry) {
+        if (registry instanceof ConfigurableListableBeanFactory beans) {
+            HidingParts.refuse(database, beans);
+        }
         register(database, Part.DATA_SOURCE, NamedDatabaseBeans.class, "dataSource", registry);
         settings(database)
                 .ifPresent(settings -> ReplicaRegistrar.register(
                         NamedDatabaseBeans.property(settings.getKey()) + ".replicas.urls",
                         database.bean(Part.DATA_SOURCE),
-                        database.bean(Part.DATA_SOURCE),
+                        database.beans(),
                         environment,
                         registry));
         register(database, Part.TRANSACTION_MANAGER, NamedDatabaseBeans.class, "transactionManager", registry);

@@ -18,6 +18,8 @@ final class ReplicaPools {
 
     private static final String HIKARI = "com.zaxxer.hikari.HikariDataSource";
 
+    private static final String NAMED = "iolite.datasources.";
+
     /** Reads do not wait long for a replica: the others and the primary are there. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -32,9 +34,9 @@ final class ReplicaPools {
         String url = ReplicaRegistrar.url(property, index, environment);
         IoliteConnectionDetails details =
                 IoliteConnectionDetails.of(property + "[" + index + "]", new Datasource(url, null, null));
-        if (details.getUsername() == null) {
-            details = IoliteConnectionDetails.of(
-                    property + "[" + index + "]", user(url, property, dataSource, environment, own));
+        JdbcConnectionDetails primary = dataSource.isEmpty() ? own.getIfUnique() : named(property, environment);
+        if (primary != null) {
+            details = details.orAs(primary);
         }
         DataSource source = DataSourceBuilder.create(ReplicaPools.class.getClassLoader())
                 .url(details.getJdbcUrl())
@@ -42,38 +44,31 @@ final class ReplicaPools {
                 .password(details.getPassword())
                 .build();
         if (ClassUtils.isPresent(HIKARI, ReplicaPools.class.getClassLoader())) {
-            Pools.tune(source, property + "[" + index + "]", details.connectionLimit());
+            Pools.tune(source, property, property + "[" + index + "]", details.connectionLimit(), environment);
         }
         return source;
     }
 
-    /** Who connects to the primary. */
-    private static Datasource user(
-            String url,
-            String property,
-            String dataSource,
-            Environment environment,
-            ObjectProvider<JdbcConnectionDetails> own) {
-        if (dataSource.isEmpty()) {
-            JdbcConnectionDetails primary = own.getIfUnique();
-            return new Datasource(
-                    url,
-                    primary == null ? null : primary.getUsername(),
-                    primary == null ? null : primary.getPassword());
-        }
+    /** The primary that the settings of a named database describe; null when a bean of the application is it. */
+    private static @Nullable JdbcConnectionDetails named(String property, Environment environment) {
         String settings = property.substring(0, property.indexOf(".replicas"));
-        Datasource primary = Binder.get(environment)
+        Datasource address = Binder.get(environment)
                 .bind(settings, Bindable.of(IoliteProperties.NamedDatasource.class))
                 .get()
                 .address();
-        IoliteConnectionDetails details = IoliteConnectionDetails.of(settings + ".url", primary);
-        return new Datasource(url, details.getUsername(), details.getPassword());
+        return address.url() == null ? null : IoliteConnectionDetails.of(settings + ".url", address);
     }
 
     /** What only HikariCP's pools have. */
     private static final class Pools {
 
-        static void tune(DataSource source, String name, @Nullable Integer limit) {
+        /** As the primary's, but for what tells it from that. */
+        static void tune(
+                DataSource source, String property, String name, @Nullable Integer limit, Environment environment) {
+            String primary = property.startsWith(NAMED)
+                    ? property.substring(0, property.indexOf(".replicas")) + ".hikari"
+                    : "spring.datasource.hikari";
+            HikariSettings.apply(source, primary, name, limit, environment);
             if (source instanceof HikariDataSource pool) {
                 pool.setPoolName(name);
                 pool.setConnectionTimeout(PATIENCE.toMillis());

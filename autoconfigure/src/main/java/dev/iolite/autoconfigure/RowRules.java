@@ -12,9 +12,11 @@ import org.springframework.beans.factory.ObjectProvider;
  * The application's rules about rows: which are there, whose they are, and what they may hold.
  *
  * @param models of which database each model is
+ * @param own the models of the application's own database
  */
 record RowRules(
         DatabaseModels models,
+        ObjectProvider<Schema> own,
         ObjectProvider<ModelFilter> filters,
         ObjectProvider<TenantResolver> tenants,
         ObjectProvider<InputValidator> validators) {
@@ -23,7 +25,7 @@ record RowRules(
     void apply(Schema schema, IoliteBuilder builder) {
         List<ModelFilter> all = filters.orderedStream().toList();
         if (!all.isEmpty()) {
-            Schema everywhere = models.all(schema);
+            Schema everywhere = models.all(own.getIfAvailable());
             all.stream()
                     .filter(filter -> schema.find(filter.model()).isPresent()
                             || everywhere.find(filter.model()).isEmpty())

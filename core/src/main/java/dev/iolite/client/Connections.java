@@ -84,10 +84,8 @@ final class Connections implements AutoCloseable {
             return Objects.requireNonNull(replica.source());
         }
         DatabaseUrl url = DatabaseUrl.parse(replica.address());
-        if (url.username() == null) {
-            url = own == null ? url.as(given.username, given.password) : url.as(own.username(), own.password());
-        }
-        return open(url, REPLICA_PATIENCE);
+        DatabaseUrl primary = own == null ? url.as(given.username, given.password) : own;
+        return open(url.orAs(primary), REPLICA_PATIENCE);
     }
 
     /** A pool where HikariCP is there; else a connection for each call. */

@@ -1,9 +1,14 @@
 package dev.iolite.jdbc.vendor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.iolite.error.Code;
 import dev.iolite.error.ConnectionException;
 import dev.iolite.error.Failure;
+import java.net.URLDecoder;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +66,31 @@ public record DatabaseUrl(
                 name == null || name.isEmpty() ? username : name,
                 secret == null || secret.isEmpty() ? password : secret,
                 connectionLimit);
+    }
+
+    /**
+     * The same place for the user of another one, unless the URL names one itself.
+     *
+     * @param other such as the primary of a replica
+     * @return a copy, or this
+     */
+    public DatabaseUrl orAs(DatabaseUrl other) {
+        boolean named = username != null || parameter("user") != null;
+        return named
+                ? this
+                : as(
+                        other.username == null ? other.parameter("user") : other.username,
+                        other.password == null ? other.parameter("password") : other.password);
+    }
+
+    /** A parameter of JDBC's form, as PostgreSQL and H2 write it. */
+    private @Nullable String parameter(String name) {
+        Matcher parameter = Pattern.compile("[?&;]" + name + "=([^&;]*)", Pattern.CASE_INSENSITIVE)
+                .matcher(jdbcUrl);
+        if (!parameter.find()) {
+            return null;
+        }
+        return jdbcUrl.contains("?") ? URLDecoder.decode(parameter.group(1), UTF_8) : parameter.group(1);
     }
 
     private static DatabaseUrl jdbc(String text) {

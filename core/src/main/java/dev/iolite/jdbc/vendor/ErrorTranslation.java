@@ -123,9 +123,10 @@ public final class ErrorTranslation {
      */
     public void install(PlatformTransactionManager manager, DataSource dataSource) {
         LostCommits commits = new LostCommits(this);
-        if (JpaCommits.areOf(manager)) {
-            JpaCommits.install(manager, dataSource, commits);
-        } else if (manager instanceof DataSourceTransactionManager jdbc && jdbc.getDataSource() != dataSource) {
+        if (LostCommits.JPA && JpaCommits.install(manager, dataSource, commits)) {
+            return;
+        }
+        if (manager instanceof DataSourceTransactionManager jdbc && jdbc.getDataSource() != dataSource) {
             return;
         } else if (manager instanceof JdbcTransactionManager jdbc) {
             TransactionTranslation transactions = new TransactionTranslation(this);

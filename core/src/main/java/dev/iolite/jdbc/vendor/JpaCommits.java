@@ -15,17 +15,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.util.ClassUtils;
 
 /**
  * Stands before the dialect of JPA's transaction manager, which puts the failures of commits into words: listeners do not
  * see them. Statements of JPA are none of its business, they are translated elsewhere.
  */
 final class JpaCommits implements JpaDialect, TransactionExecutionListener {
-
-    private static final boolean JPA =
-            ClassUtils.isPresent("org.springframework.orm.jpa.JpaTransactionManager", JpaCommits.class.getClassLoader())
-                    && ClassUtils.isPresent("jakarta.persistence.EntityManager", JpaCommits.class.getClassLoader());
 
     private final JpaDialect dialect;
     private final LostCommits commits;
@@ -37,20 +32,21 @@ final class JpaCommits implements JpaDialect, TransactionExecutionListener {
         this.commits = commits;
     }
 
-    /** Whether it is JPA's, which need not be on the class path. */
-    static boolean areOf(PlatformTransactionManager manager) {
-        return JPA && manager instanceof JpaTransactionManager;
-    }
-
-    /** Does nothing where the manager's transactions are on another data source. */
-    static void install(PlatformTransactionManager manager, DataSource dataSource, LostCommits commits) {
-        JpaTransactionManager jpa = (JpaTransactionManager) manager;
+    /**
+     * Whether the manager was JPA's; nothing else happens where its transactions are on another data source. To be called
+     * only where JPA is on the class path.
+     */
+    static boolean install(PlatformTransactionManager manager, DataSource dataSource, LostCommits commits) {
+        if (!(manager instanceof JpaTransactionManager jpa)) {
+            return false;
+        }
         if (jpa.getDataSource() == dataSource && !(jpa.getJpaDialect() instanceof JpaCommits)) {
             JpaCommits installed = new JpaCommits(jpa.getJpaDialect(), commits);
             jpa.setJpaDialect(installed);
             jpa.addListener(installed);
             jpa.addListener(commits);
         }
+        return true;
     }
 
     @Override

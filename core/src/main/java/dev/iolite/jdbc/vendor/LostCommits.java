@@ -6,9 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.util.ClassUtils;
 
 /** Says of a commit whose answer was lost that nobody knows its outcome, whichever transaction manager sent it. */
 final class LostCommits implements TransactionExecutionListener {
+
+    /** Whether there can be transactions of JPA. */
+    static final boolean JPA = isPresent("org.springframework.orm.jpa.JpaTransactionManager")
+            && isPresent("jakarta.persistence.EntityManager");
 
     private final ErrorTranslation translation;
 
@@ -32,5 +37,9 @@ final class LostCommits implements TransactionExecutionListener {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPresent(String type) {
+        return ClassUtils.isPresent(type, LostCommits.class.getClassLoader());
     }
 }

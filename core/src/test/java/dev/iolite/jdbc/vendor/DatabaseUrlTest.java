@@ -85,4 +85,22 @@ class DatabaseUrlTest {
         assertThatThrownBy(() -> DatabaseUrl.parse("postgresql://a:%zz@h/b")).hasMessageContaining("write %25");
         assertThatThrownBy(() -> DatabaseUrl.parse("file:")).hasMessageContaining("names no file");
     }
+
+    @Test
+    void aReplicaTakesItsUserFromThePrimaryUnlessItNamesOne() {
+        DatabaseUrl replica = DatabaseUrl.parse("postgresql://replica/blog");
+
+        assertThat(replica.orAs(DatabaseUrl.parse("postgresql://ann:a%20b@primary/blog")))
+                .extracting(DatabaseUrl::username, DatabaseUrl::password)
+                .containsExactly("ann", "a b");
+        assertThat(replica.orAs(DatabaseUrl.parse("jdbc:postgresql://primary/blog?user=ann&password=a%20b")))
+                .extracting(DatabaseUrl::username, DatabaseUrl::password)
+                .containsExactly("ann", "a b");
+        assertThat(replica.orAs(DatabaseUrl.parse("jdbc:h2:mem:x;USER=ann;PASSWORD=ab")))
+                .extracting(DatabaseUrl::username, DatabaseUrl::password)
+                .containsExactly("ann", "ab");
+        DatabaseUrl named = DatabaseUrl.parse("jdbc:postgresql://replica/blog?user=bob");
+        assertThat(named.orAs(DatabaseUrl.parse("postgresql://ann:secret@primary/blog")))
+                .isEqualTo(named);
+    }
 }
