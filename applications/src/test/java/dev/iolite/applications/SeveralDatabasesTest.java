@@ -125,6 +125,11 @@ class SeveralDatabasesTest {
             }
         }
 
+        @Transactional
+        public void outer(Runnable work) {
+            work.run();
+        }
+
         @Transactional("audit")
         public void note(String email, boolean fails) {
             customers.create(c -> c.email(email));
@@ -147,6 +152,22 @@ class SeveralDatabasesTest {
             details.count();
             entries.create(e -> e.text(email).details(d -> d.create(x -> x.text("a"), x -> x.text("b"))));
         }
+    }
+
+    @Test
+    void transactionsOfTwoDatabasesStandInEachOther() {
+        assertThatThrownBy(() -> shop.outer(() -> {
+                    shop.note("inner@example.org", false);
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+        assertThat(customers.count()).isZero();
+        assertThat(entries.count()).isEqualTo(1);
+
+        shop.outer(() -> assertThatThrownBy(() -> shop.note("again@example.org", true))
+                .isInstanceOf(IllegalStateException.class));
+        assertThat(customers.exists(CUSTOMER.email.eq("again@example.org"))).isTrue();
+        assertThat(entries.exists(ENTRY.text.eq("again@example.org"))).isFalse();
     }
 
     @Test

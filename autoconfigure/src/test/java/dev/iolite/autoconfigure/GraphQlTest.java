@@ -15,6 +15,7 @@ import dev.iolite.event.QueryEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.dataloader.DataLoader;
@@ -23,6 +24,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -112,6 +114,31 @@ class GraphQlTest {
                                     Map.of("email", "eve"), Map.of("email", "ada"), Map.of("email", "eve"), null));
             assertThat(statements).hasSize(1);
         });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableIolite(datasource = "shop", packages = "dev.iolite.autoconfigure.shop")
+    static class NamedShop {}
+
+    @Test
+    void soAreThoseOfANamedDatabase() {
+        runner().withUserConfiguration(NamedShop.class)
+                .withPropertyValues(
+                        "iolite.datasources.shop.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                        "iolite.datasources.shop.migrations=classpath:shop-migration")
+                .run(context -> {
+                    assertThat(context.getBean(Iolite.class).schema().find("Customer"))
+                            .isEmpty();
+                    CustomerRepository customers = context.getBean(CustomerRepository.class);
+                    customers.create(c -> c.email("ada").purchases(p -> p.create(x -> x.thing("Lamp"))));
+
+                    ExecutionGraphQlServiceTester.create(context.getBean(ExecutionGraphQlService.class))
+                            .document("{ customers { email purchases { thing } } }")
+                            .execute()
+                            .path("customers[*].purchases[*].thing")
+                            .entityList(String.class)
+                            .containsExactly("Lamp");
+                });
     }
 
     @Test

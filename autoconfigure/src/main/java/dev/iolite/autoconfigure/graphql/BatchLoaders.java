@@ -30,33 +30,32 @@ import reactor.core.publisher.Mono;
  */
 public final class BatchLoaders {
 
-    private final Iolite iolite;
-
     /**
      * Registers the loaders of all models.
      *
-     * @param iolite the client
+     * @param clients those of all databases
      * @param registry where Spring for GraphQL finds them for each request
      */
-    public BatchLoaders(Iolite iolite, BatchLoaderRegistry registry) {
-        this.iolite = iolite;
-        for (Model model : iolite.schema().models()) {
-            if (model.id().fields().size() == 1) {
-                registry.<Object, Object>forName(Introspector.decapitalize(model.name()) + "Loader")
-                        .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> rows(model, ids)));
-            }
-            model.relations()
-                    .forEach(relation -> registry.<Object, Object>forName(name(model, relation))
-                            .registerMappedBatchLoader(
-                                    (rows, environment) -> Mono.fromCallable(() -> related(model, relation, rows))));
+    public BatchLoaders(List<Iolite> clients, BatchLoaderRegistry registry) {
+        clients.forEach(client -> client.schema().models().forEach(model -> register(client, model, registry)));
+    }
+
+    private static void register(Iolite iolite, Model model, BatchLoaderRegistry registry) {
+        if (model.id().fields().size() == 1) {
+            registry.<Object, Object>forName(Introspector.decapitalize(model.name()) + "Loader")
+                    .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> rows(iolite, model, ids)));
         }
+        model.relations()
+                .forEach(relation -> registry.<Object, Object>forName(name(model, relation))
+                        .registerMappedBatchLoader((rows, environment) ->
+                                Mono.fromCallable(() -> related(iolite, model, relation, rows))));
     }
 
     static String name(Model model, RelationField relation) {
         return model.name() + "." + relation.name();
     }
 
-    private Map<Object, Object> rows(Model model, Set<Object> ids) {
+    private static Map<Object, Object> rows(Iolite iolite, Model model, Set<Object> ids) {
         String id = model.id().fields().get(0);
         List<Object> values = ids.stream()
                 .<Object>map(value -> value instanceof Enum<?> constant ? constant.name() : value)
@@ -72,7 +71,7 @@ public final class BatchLoaders {
     }
 
     /** Rows without anything at the other end are left out, which a loader answers with null. */
-    private Map<Object, Object> related(Model model, RelationField relation, Set<Object> rows) {
+    private static Map<Object, Object> related(Iolite iolite, Model model, RelationField relation, Set<Object> rows) {
         Map<Object, Object> related = new HashMap<>();
         new RelationReader<>(iolite, model.name(), relation.name()).read(rows).forEach((row, value) -> {
             if (value != null) {

@@ -25,15 +25,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  */
 public final class RelationFetchers implements RuntimeWiringConfigurer {
 
-    private final Iolite iolite;
+    private final List<Iolite> clients;
 
     /**
      * Fetchers for all models.
      *
-     * @param iolite the client
+     * @param clients those of all databases
      */
-    public RelationFetchers(Iolite iolite) {
-        this.iolite = iolite;
+    public RelationFetchers(List<Iolite> clients) {
+        this.clients = List.copyOf(clients);
     }
 
     @Override
@@ -58,7 +58,8 @@ public final class RelationFetchers implements RuntimeWiringConfigurer {
                 !environment.getFieldDefinition().getInputValueDefinitions().isEmpty();
         return arguments
                 ? null
-                : iolite.schema().models().stream()
+                : clients.stream()
+                        .flatMap(client -> client.schema().models().stream())
                         .filter(model -> model.name().equals(type))
                         .flatMap(model -> model.relations().stream()
                                 .filter(relation -> relation.name().equals(field))
