@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.util.ClassUtils;
 
-/** Makes the pools of the replicas that the settings name, which are found by their names only. */
+/** Makes the pools of the replicas that the settings name, none of which is injected without its name. */
 final class ReplicaRegistrar implements ImportBeanDefinitionRegistrar {
 
     static final String OWN = "iolite.replicas.urls";
@@ -121,8 +121,7 @@ final class ReplicaRegistrar implements ImportBeanDefinitionRegistrar {
                 .addConstructorArgValue(dataSource)
                 .setAutowireMode(AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR)
                 .getBeanDefinition();
-        // Boot's health check asks all candidates, and a replica that is away is no reason to be unwell.
-        definition.setAutowireCandidate(false);
+        definition.setDefaultCandidate(false);
         return definition;
     }
 }
