@@ -7,7 +7,9 @@ import dev.iolite.jdbc.vendor.DatabaseUrl;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.ClassUtils;
@@ -34,7 +36,7 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
             throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
         }
-        if (DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
+        if (drivers(driver).noneMatch(known -> accepts(known, url))) {
             throw new InvalidUrlException(property, driver == null ? unknown(url) : malformed(url));
         }
         return new IoliteConnectionDetails(url);
@@ -44,6 +46,14 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
     IoliteConnectionDetails orAs(JdbcConnectionDetails other) {
         return new IoliteConnectionDetails(
                 url.orAs(DatabaseUrl.parse(other.getJdbcUrl()).as(other.getUsername(), other.getPassword())));
+    }
+
+    /** Those that are registered, and the one of this name, which another class loader may have registered. */
+    private static Stream<Driver> drivers(@Nullable String name) {
+        return name == null
+                ? DriverManager.drivers()
+                : Stream.concat(DriverManager.drivers(), Stream.of((Driver)
+                        BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, null))));
     }
 
     private static boolean accepts(Driver driver, DatabaseUrl url) {

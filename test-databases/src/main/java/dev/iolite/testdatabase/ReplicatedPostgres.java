@@ -157,7 +157,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
 
     /** Waits until the standbys have all that the primary has. */
     public void awaitStandbys() {
-        String position = Sql.column(primary.database(), "select pg_current_wal_lsn()::text")
+        String position = Sql.column(primary.database(), "select pg_current_wal_insert_lsn()::text")
                 .get(0);
         for (Server standby : standbys) {
             await(standby, "select pg_last_wal_replay_lsn() >= '" + position + "'::pg_lsn");
