@@ -76,10 +76,7 @@ final class Wiring {
         PlatformTransactionManager transactions =
                 given.transactions == null ? new JdbcTransactionManager(dataSource) : given.transactions;
         ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
-        translation.install(transactions, dataSource);
-        given.otherTransactions.stream()
-                .filter(other -> other != transactions)
-                .forEach(other -> translation.install(other, dataSource));
+        install(translation, transactions, dataSource);
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
         List<EventListener> listeners = new CopyOnWriteArrayList<>();
         given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));
@@ -129,6 +126,13 @@ final class Wiring {
                 filters,
                 checks,
                 connector);
+    }
+
+    private void install(ErrorTranslation translation, PlatformTransactionManager transactions, DataSource dataSource) {
+        translation.install(transactions, dataSource);
+        given.otherTransactions.stream()
+                .filter(other -> other != transactions)
+                .forEach(other -> translation.install(other, dataSource));
     }
 
     private static Schema modelsOnClassPath() {
