@@ -64,7 +64,8 @@ class ErrorsOfEveryCallTest {
                 assertThat(message.contains("\u001b[31m")).isEqualTo(format == ErrorFormat.PRETTY);
                 String plain = message.replaceAll("\u001b\\[\\d+m", "");
                 assertThat(plain)
-                        .startsWith("Invalid call of " + call + " at " + getClass().getName())
+                        .startsWith(
+                                "Invalid call of " + call + " at " + getClass().getName())
                         .contains("(ErrorsOfEveryCallTest.java:", "\n" + code.id());
                 if (line.isEmpty()) {
                     assertThat(plain).doesNotContain("<--");
@@ -92,20 +93,30 @@ class ErrorsOfEveryCallTest {
                 "  sql = ?",
                 i -> i.queryRaw(Sql.sql("select 1 where 1 in ({})", Sql.join(List.of()))));
         failing("queryRaw", Code.P2010, "  sql = ?", i -> i.queryRaw((String) null));
-        failing("executeRaw", Code.P2002, "  sql = ?", i -> i.executeRaw(
-                "insert into \"author\" (\"email\", \"city\", \"rank\", \"profile_views\") values (?, ?, 'READER', 0)",
-                "ada@x",
-                "London"));
+        failing(
+                "executeRaw",
+                Code.P2002,
+                "  sql = ?",
+                i -> i.executeRaw(
+                        "insert into \"author\" (\"email\", \"city\", \"rank\", \"profile_views\") values (?, ?, 'READER', 0)",
+                        "ada@x",
+                        "London"));
     }
 
     @Test
     void transactionsMarkTheirLimits() {
         TransactionOptions options = TransactionOptions.defaults();
-        failing("transaction", Code.P2019, "  timeout = ?", i -> i.transaction(
-                options.timeout(Duration.ofMillis(-1)), () -> {}));
+        failing(
+                "transaction",
+                Code.P2019,
+                "  timeout = ?",
+                i -> i.transaction(options.timeout(Duration.ofMillis(-1)), () -> {}));
         failing("transaction", Code.P2019, "  retries = ?", i -> i.transaction(options.retries(-1), () -> {}));
-        failing("transaction", Code.P2028, "  timeout = ?", i -> i.transaction(
-                options.timeout(Duration.ofMillis(20)), () -> {
+        failing(
+                "transaction",
+                Code.P2028,
+                "  timeout = ?",
+                i -> i.transaction(options.timeout(Duration.ofMillis(20)), () -> {
                     authors(i).count();
                     sleep();
                 }));
@@ -121,38 +132,65 @@ class ErrorsOfEveryCallTest {
 
     @Test
     void rowsThatAreMissingOrTooManyMarkTheCondition() {
-        failing("Author.findUniqueOrThrow", Code.P2025, "  where", i -> authors(i).findUniqueOrThrow(AUTHOR.id.eq(-1)));
-        String first = failing("Author.findFirstOrThrow", Code.P2025, "  where", i -> authors(i)
-                .findFirstOrThrow(q -> q.where(AUTHOR.city.eq("x")).orderBy(AUTHOR.id.asc())));
+        failing(
+                "Author.findUniqueOrThrow",
+                Code.P2025,
+                "  where",
+                i -> authors(i).findUniqueOrThrow(AUTHOR.id.eq(-1)));
+        String first = failing(
+                "Author.findFirstOrThrow",
+                Code.P2025,
+                "  where",
+                i -> authors(i)
+                        .findFirstOrThrow(q -> q.where(AUTHOR.city.eq("x")).orderBy(AUTHOR.id.asc())));
         assertThat(first).doesNotContain("take");
-        failing("Author.findUnique", Code.P2025, "  where", i -> authors(i)
-                .findUnique(AUTHOR.id.eq(-1), q -> q.rejectOnNotFound(true)));
+        failing(
+                "Author.findUnique",
+                Code.P2025,
+                "  where",
+                i -> authors(i).findUnique(AUTHOR.id.eq(-1), q -> q.rejectOnNotFound(true)));
         failing("Author.update", Code.P2025, "  where", i -> authors(i).update(AUTHOR.id.eq(-1), a -> a.city("x")));
         failing("Author.delete", Code.P2025, "  where", i -> authors(i).delete(AUTHOR.id.eq(-1)));
         journal.authors.create(a -> a.email("b@x").city("London"));
         failing("Author.findOne", Code.TOO_MANY_ROWS, "  where", i -> authors(i).findOne(AUTHOR.city.eq("London")));
-        failing("Author.findUniqueOrThrow", Code.P2025, "  where", i -> authors(i)
-                .articlesOf(AUTHOR.id.eq(-1))
-                .findMany());
+        failing(
+                "Author.findUniqueOrThrow",
+                Code.P2025,
+                "  where",
+                i -> authors(i).articlesOf(AUTHOR.id.eq(-1)).findMany());
     }
 
     @Test
     void constraintsMarkTheFieldOfTheRow() {
-        failing("Author.upsert", Code.P2002, "    email = ?", i -> authors(i)
-                .upsert(AUTHOR.id.eq(-1), a -> a.email("ada@x").city("x"), a -> a.city("y")));
+        failing(
+                "Author.upsert",
+                Code.P2002,
+                "    email = ?",
+                i -> authors(i).upsert(AUTHOR.id.eq(-1), a -> a.email("ada@x").city("x"), a -> a.city("y")));
         failing("Author.update", Code.P2002, "    email = ?", i -> {
-            journal.authors.upsert(
-                    AUTHOR.email.eq("b@x"), a -> a.email("b@x").city("x"), a -> a.city("x"));
+            journal.authors.upsert(AUTHOR.email.eq("b@x"), a -> a.email("b@x").city("x"), a -> a.city("x"));
             authors(i).update(AUTHOR.email.eq("b@x"), a -> a.email("ada@x"));
         });
-        String repeated = failing("Author.createMany", Code.P2002, "    email = ?", i -> authors(i)
-                .createMany(List.of("u", "v", "u"), (a, email) -> a.email(email).city("x")));
+        String repeated = failing(
+                "Author.createMany",
+                Code.P2002,
+                "    email = ?",
+                i -> authors(i)
+                        .createMany(
+                                List.of("u", "v", "u"),
+                                (a, email) -> a.email(email).city("x")));
         assertThat(repeated)
                 .contains("  data[2]\n    email = ?   <-- P2002", " At data[2]. ")
                 .containsOnlyOnce("<--");
         // the database does not say which row has the key of an existing one
-        failing("Author.createMany", Code.P2002, "", i -> authors(i)
-                .createMany(List.of("u", "v", "ada@x"), (a, email) -> a.email(email).city("x")));
+        failing(
+                "Author.createMany",
+                Code.P2002,
+                "",
+                i -> authors(i)
+                        .createMany(
+                                List.of("u", "v", "ada@x"),
+                                (a, email) -> a.email(email).city("x")));
         if (database.kind() != DatabaseKind.SQLITE) {
             failing("Author.delete", Code.P2003, "  where", i -> authors(i).delete(AUTHOR.id.eq(ada.getId())));
         }
@@ -160,32 +198,43 @@ class ErrorsOfEveryCallTest {
 
     @Test
     void resultsAreAskedForWhatTheyHold() {
-        String text = failing("Author.aggregate", Code.P2019, "  get profileViews.sum()", i -> authors(i)
-                .aggregate(q -> q.select(AUTHOR.count()))
-                .get(AUTHOR.profileViews.sum()));
+        String text = failing(
+                "Author.aggregate",
+                Code.P2019,
+                "  get profileViews.sum()",
+                i -> authors(i).aggregate(q -> q.select(AUTHOR.count())).get(AUTHOR.profileViews.sum()));
         assertThat(text).contains("  select\n    count()\n");
-        failing("Author.groupBy", Code.P2019, "  get email", i -> authors(i)
-                .groupBy(q -> q.by(AUTHOR.city))
-                .get(0)
-                .get(AUTHOR.email));
-        failing("Author.groupBy", Code.P2019, "  get count()", i -> authors(i)
-                .groupBy(q -> q.by(AUTHOR.city))
-                .get(0)
-                .get(AUTHOR.count()));
+        failing(
+                "Author.groupBy",
+                Code.P2019,
+                "  get email",
+                i -> authors(i).groupBy(q -> q.by(AUTHOR.city)).get(0).get(AUTHOR.email));
+        failing(
+                "Author.groupBy",
+                Code.P2019,
+                "  get count()",
+                i -> authors(i).groupBy(q -> q.by(AUTHOR.city)).get(0).get(AUTHOR.count()));
     }
 
     @Test
     void namesAreSuggestedAtTheDoor() {
         String model = failing("model", Code.P2009, "  name = ?", i -> i.model("Auther"));
         assertThat(model).contains("Did you mean Author?");
-        failing("Author.findUnique", Code.P2009, "  rejectOnNotFound = ?", i -> i.model("Author")
-                .findUnique(Map.of("where", Map.of("id", 1), "rejectOnNotFound", "x")));
-        String having = failing("Author.groupBy", Code.P2009, "        gtt = ?", i -> i.model("Author")
-                .groupBy(Map.of(
-                        "by",
-                        List.of("city"),
-                        "having",
-                        Map.of("profileViews", Map.of("_avg", Map.of("gtt", 1))))));
+        failing(
+                "Author.findUnique",
+                Code.P2009,
+                "  rejectOnNotFound = ?",
+                i -> i.model("Author").findUnique(Map.of("where", Map.of("id", 1), "rejectOnNotFound", "x")));
+        String having = failing(
+                "Author.groupBy",
+                Code.P2009,
+                "        gtt = ?",
+                i -> i.model("Author")
+                        .groupBy(Map.of(
+                                "by",
+                                List.of("city"),
+                                "having",
+                                Map.of("profileViews", Map.of("_avg", Map.of("gtt", 1))))));
         assertThat(having).contains("Did you mean gt?");
     }
 
@@ -204,12 +253,20 @@ class ErrorsOfEveryCallTest {
     void theCallerIsTheNearestLineOfTheApplication() {
         String own = failing("Author.findUniqueOrThrow", Code.P2025, "  where", i -> new Authors(i).nobody());
         assertThat(own).contains(getClass().getName() + "$Authors.nobody(ErrorsOfEveryCallTest.java:");
-        String lambda = failing("Author.findUniqueOrThrow", Code.P2025, "  where", i -> i.transaction(() -> {
-            authors(i).findUniqueOrThrow(AUTHOR.id.eq(-1));
-        }));
+        String lambda = failing(
+                "Author.findUniqueOrThrow",
+                Code.P2025,
+                "  where",
+                i -> i.transaction(() -> {
+                    authors(i).findUniqueOrThrow(AUTHOR.id.eq(-1));
+                }));
         assertThat(lambda).contains(".theCallerIsTheNearestLineOfTheApplication(ErrorsOfEveryCallTest.java:");
-        String stream = failing("Article.findUniqueOrThrow", Code.P2025, "  where", i -> authors(i)
-                .withStream(q -> {}, rows -> new ArticleRepository(i).findUniqueOrThrow(ARTICLE.id.eq(-1))));
+        String stream = failing(
+                "Article.findUniqueOrThrow",
+                Code.P2025,
+                "  where",
+                i -> authors(i)
+                        .withStream(q -> {}, rows -> new ArticleRepository(i).findUniqueOrThrow(ARTICLE.id.eq(-1))));
         assertThat(stream).contains(".theCallerIsTheNearestLineOfTheApplication(ErrorsOfEveryCallTest.java:");
         assertThat(notes).isNotNull();
     }
