@@ -266,6 +266,14 @@ final class SchemaChanges {
                 change(
                         ALL,
                         "ON DELETE CASCADE ON UPDATE RESTRICT",
+                        "ON DELETE SET NULL ON UPDATE CASCADE",
+                        "Person.house: the foreign key (street, number) of the table people says ON DELETE SET NULL, not"
+                                + " CASCADE",
+                        "Person.house: the foreign key (street, number) of the table people says ON UPDATE CASCADE, not"
+                                + " RESTRICT"),
+                change(
+                        ALL,
+                        "ON DELETE CASCADE ON UPDATE RESTRICT",
                         "ON DELETE CASCADE ON UPDATE CASCADE",
                         "Person.house: the foreign key (street, number) of the table people says ON UPDATE CASCADE, not"
                                 + " RESTRICT"),
