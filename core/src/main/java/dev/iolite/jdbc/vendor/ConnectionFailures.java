@@ -33,7 +33,8 @@ enum ConnectionFailures {
     POOL_TIMEOUT(
             Code.P2024,
             "No connection of the pool came free in time.",
-            "Enlarge the pool, or look for transactions that hold connections for long."),
+            "Enlarge the pool, or look for transactions that hold connections for long; the pool's log tells of connections"
+                    + " that could not be opened."),
     POOL_CLOSED(
             Code.P1017,
             "The pool of connections was closed.",

@@ -75,7 +75,7 @@ final class SqlStates {
 
     static Kind kind(SQLException error) {
         if (error instanceof SQLTransientConnectionException) {
-            return pool(error);
+            return Kind.POOL_TIMEOUT;
         }
         String state = error.getSQLState();
         if (state == null) {
@@ -89,13 +89,6 @@ final class SqlStates {
         }
         Kind known = STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;
-    }
-
-    /** HikariCP wraps what the driver said last; without that it only waited. */
-    private static Kind pool(SQLException error) {
-        return error.getCause() instanceof SQLException cause && !(cause instanceof SQLTransientConnectionException)
-                ? kind(cause)
-                : Kind.POOL_TIMEOUT;
     }
 
     private static Kind byClass(String state) {

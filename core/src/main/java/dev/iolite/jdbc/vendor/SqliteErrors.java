@@ -31,7 +31,8 @@ final class SqliteErrors implements VendorErrors {
             Map.entry(Pattern.compile("ON CONFLICT clause does not match"), Kind.KEY_MISSING),
             Map.entry(Pattern.compile("too many SQL variables"), Kind.TOO_MANY_PARAMETERS));
 
-    private static final String NOT_BOUND = "Values not bound to statement";
+    /** The driver's words for a parameter without a value. */
+    static final String NOT_BOUND = "Values not bound to statement";
 
     @Override
     public Reported read(SQLException error) {
