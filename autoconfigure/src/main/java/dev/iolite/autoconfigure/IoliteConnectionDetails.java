@@ -8,6 +8,7 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.ClassUtils;
@@ -34,10 +35,18 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
             throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
         }
-        if (DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
-            throw new InvalidUrlException(property, driver == null ? unknown(url) : malformed(url));
+        if (driver == null && DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
+            throw new InvalidUrlException(property, unknown(url));
+        }
+        if (driver != null && !accepts(driver(driver), url)) {
+            throw new InvalidUrlException(property, malformed(url));
         }
         return new IoliteConnectionDetails(url);
+    }
+
+    /** The driver itself: those that DriverManager knows may belong to another class loader. */
+    private static Driver driver(String name) {
+        return BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, null), Driver.class);
     }
 
     private static boolean accepts(Driver driver, DatabaseUrl url) {

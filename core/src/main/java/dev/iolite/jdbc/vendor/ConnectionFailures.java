@@ -10,10 +10,10 @@ enum ConnectionFailures {
             "The database refused the user name or password.",
             "Check the datasource's username and password."),
     UNREACHABLE(Code.P1001, "The database cannot be reached.", "Check the address and that the database runs."),
-    FOLDER_MISSING(
+    NOT_OPENED(
             Code.P1001,
-            "The folder of the database's file does not exist.",
-            "Create the folder, or correct the path in the address."),
+            "The database's file cannot be opened.",
+            "Look whether its folder is there and may be written, or correct the path in the address."),
     UNANSWERED(
             Code.P1002,
             "The database was reached but did not answer in time.",

@@ -85,7 +85,7 @@ final class SqlStates {
                     : text.equals(CLOSED_HERE)
                                     || text.startsWith("HikariDataSource") && text.endsWith("has been closed.")
                             ? Kind.POOL_CLOSED
-                            : NO_FOLDER.matcher(text).matches() ? Kind.FOLDER_MISSING : Kind.OTHER;
+                            : NO_FOLDER.matcher(text).matches() ? Kind.NOT_OPENED : Kind.OTHER;
         }
         Kind known = STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;

@@ -74,7 +74,7 @@ final class SqliteErrors implements VendorErrors {
         return switch (SQLiteErrorCode.getErrorCode(family)) {
             case SQLITE_CONSTRAINT -> Kind.CHECK;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL, SQLITE_SCHEMA -> Kind.CONFLICT;
-            case SQLITE_CANTOPEN -> Kind.UNREACHABLE;
+            case SQLITE_CANTOPEN -> Kind.NOT_OPENED;
             case SQLITE_NOTADB -> Kind.NOT_A_DATABASE;
             case SQLITE_READONLY -> Kind.READ_ONLY;
             case SQLITE_INTERRUPT -> Kind.TIMEOUT;
