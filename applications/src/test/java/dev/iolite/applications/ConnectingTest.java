@@ -82,7 +82,8 @@ class ConnectingTest {
     void aFolderThatIsMissing() {
         refused(() -> Iolite.open("file:" + folder.resolve("no/such/dev.db"))).satisfies(error -> {
             assertThat(error.code()).isEqualTo(Code.P1001);
-            assertThat(error).hasMessageContaining("The folder of the database's file does not exist.");
+            assertThat(error)
+                    .hasMessageContaining("The database's file cannot be opened. Look whether its folder is there");
         });
     }
 

@@ -105,6 +105,19 @@ class DatabaseMistakesTest {
     }
 
     @Test
+    void databasesThatAreNotAsTheirModelsSay(CapturedOutput output) {
+        start(Audited.class, AUDIT + UUID.randomUUID(), "spring.flyway.enabled=false")
+                .close();
+
+        assertThat(output)
+                .contains("The database is not as the models say: ")
+                .contains(
+                        "The database 'audit' is not as the models say: 2 differences.\n\nNot there (2):\n - Detail: there is"
+                                + " no table detail\n - Entry: there is no table entry\n")
+                .contains("Write the first migration, src/main/resources/db/audit/V");
+    }
+
+    @Test
     void anEnvironmentVariableFindsTheDatabaseInAnyCase() {
         Map<String, Object> variables = Map.of(
                 "IOLITE_DATASOURCES_AUDITLOG_URL",

@@ -7,7 +7,6 @@ import dev.iolite.jdbc.vendor.DatabaseUrl;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -36,8 +35,11 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
         if (driver != null && !ClassUtils.isPresent(driver, null)) {
             throw new MissingDriverException(property, DatabaseDriver.fromJdbcUrl(url.jdbcUrl()));
         }
-        if (drivers(driver).noneMatch(known -> accepts(known, url))) {
-            throw new InvalidUrlException(property, driver == null ? unknown(url) : malformed(url));
+        if (driver == null && DriverManager.drivers().noneMatch(known -> accepts(known, url))) {
+            throw new InvalidUrlException(property, unknown(url));
+        }
+        if (driver != null && !accepts(driver(driver), url)) {
+            throw new InvalidUrlException(property, malformed(url));
         }
         return new IoliteConnectionDetails(url);
     }
@@ -48,12 +50,9 @@ final class IoliteConnectionDetails implements JdbcConnectionDetails {
                 url.orAs(DatabaseUrl.parse(other.getJdbcUrl()).as(other.getUsername(), other.getPassword())));
     }
 
-    /** Those that are registered, and the one of this name, which another class loader may have registered. */
-    private static Stream<Driver> drivers(@Nullable String name) {
-        return name == null
-                ? DriverManager.drivers()
-                : Stream.concat(DriverManager.drivers(), Stream.of((Driver)
-                        BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, null))));
+    /** The driver itself: those that DriverManager knows may belong to another class loader. */
+    private static Driver driver(String name) {
+        return BeanUtils.instantiateClass(ClassUtils.resolveClassName(name, null), Driver.class);
     }
 
     private static boolean accepts(Driver driver, DatabaseUrl url) {

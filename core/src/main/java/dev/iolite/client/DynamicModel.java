@@ -63,7 +63,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none and the call or the client rejects that
      */
     public Optional<Map<String, @Nullable Object>> findUnique(Map<String, ?> arguments) {
-        NotFoundRule rule = rule(arguments);
+        NotFoundRule rule = rule("findUnique", arguments);
         Read.FindUnique read = read("findUnique", arguments, requests::findUnique);
         return notFound.orEmpty(
                 call(arguments, () -> unique(read)),
@@ -95,7 +95,10 @@ public final class DynamicModel {
         for (int i = 0; i < rows.size(); i++) {
             Read.FindUnique read = reads.get(i);
             answers.add(notFound.orEmpty(
-                    rows.get(i), rule(calls.get(i)), NotFoundPolicy.Operation.FIND_UNIQUE, () -> QueryTree.of(read)));
+                    rows.get(i),
+                    rule("findUnique", calls.get(i)),
+                    NotFoundPolicy.Operation.FIND_UNIQUE,
+                    () -> QueryTree.of(read)));
         }
         return answers;
     }
@@ -106,11 +109,11 @@ public final class DynamicModel {
     }
 
     /** A boolean, or as in the source document a function that makes the exception. */
-    private NotFoundRule rule(Map<String, ?> arguments) {
+    private NotFoundRule rule(String action, Map<String, ?> arguments) {
         if (arguments.get(ModelRequests.REJECT) instanceof NotFoundExceptionFactory factory) {
             return NotFoundRule.reject(factory::create);
         }
-        Boolean rejected = requests.rejectOnNotFound(arguments);
+        Boolean rejected = read(action, arguments, requests::rejectOnNotFound);
         return rejected == null ? NotFoundRule.UNSAID : rejected ? NotFoundRule.REJECT : NotFoundRule.ACCEPT;
     }
 
@@ -139,7 +142,7 @@ public final class DynamicModel {
      * @throws RecordNotFoundException when there is none and the call or the client rejects that
      */
     public Optional<Map<String, @Nullable Object>> findFirst(Map<String, ?> arguments) {
-        NotFoundRule rule = rule(arguments);
+        NotFoundRule rule = rule("findFirst", arguments);
         Read.FindMany read = read("findFirst", arguments, requests::findFirst);
         return notFound.orEmpty(
                 call(arguments, () -> first(read)),

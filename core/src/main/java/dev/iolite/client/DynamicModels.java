@@ -2,6 +2,7 @@ package dev.iolite.client;
 
 import dev.iolite.dynamic.MapReaders;
 import dev.iolite.dynamic.ModelRequests;
+import dev.iolite.error.CallTree;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
@@ -46,7 +47,10 @@ final class DynamicModels {
     private InvalidInputException unknown(String name) {
         Schema schema = engine.schema();
         List<String> known = schema.models().stream().map(Model::name).toList();
-        return new InvalidInputException(Failure.of(Code.P2009, null, "There is no model " + name + ".")
-                .remedy(Suggestion.sentence(name, known)));
+        InvalidInputException error =
+                new InvalidInputException(Failure.of(Code.P2009, null, "There is no model " + name + ".")
+                        .remedy(Suggestion.sentence(name, known)));
+        engine.explain(error, CallTree.of("model", List.of(CallTree.refused("name", "= ?", error.failure()))));
+        return error;
     }
 }

@@ -111,7 +111,7 @@ final class ExplainingEngine implements Engine {
         try {
             return engine.writeMany(mutation);
         } catch (RuntimeException e) {
-            throw explained(e, () -> QueryTree.of(mutation));
+            throw explained(RepeatedRows.named(mutation, e), () -> QueryTree.of(mutation));
         }
     }
 
@@ -120,25 +120,27 @@ final class ExplainingEngine implements Engine {
         try {
             return engine.writeManyAndReturn(mutation, readers);
         } catch (RuntimeException e) {
-            throw explained(e, () -> QueryTree.of(mutation));
+            throw explained(RepeatedRows.named(mutation, e), () -> QueryTree.of(mutation));
         }
     }
 
     @Override
     public <T> List<T> queryRaw(Sql sql, RawShape<T> shape) {
         try {
+            sql.check();
             return engine.queryRaw(sql, shape);
         } catch (RuntimeException e) {
-            throw explained(e, () -> CallTree.of("queryRaw", List.of()));
+            throw explained(e, () -> sql.tree("queryRaw", e));
         }
     }
 
     @Override
     public long executeRaw(Sql sql) {
         try {
+            sql.check();
             return engine.executeRaw(sql);
         } catch (RuntimeException e) {
-            throw explained(e, () -> CallTree.of("executeRaw", List.of()));
+            throw explained(e, () -> sql.tree("executeRaw", e));
         }
     }
 

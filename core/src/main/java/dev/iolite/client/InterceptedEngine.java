@@ -82,11 +82,17 @@ final class InterceptedEngine implements Engine {
 
     @Override
     public <T> List<T> queryRaw(Sql sql, RawShape<T> shape) {
+        if (sql.refused()) {
+            return engine.queryRaw(sql, shape);
+        }
         return (List<T>) around(null, "queryRaw", sql, args -> engine.queryRaw((Sql) args, shape));
     }
 
     @Override
     public long executeRaw(Sql sql) {
+        if (sql.refused()) {
+            return engine.executeRaw(sql);
+        }
         return (Long) around(null, "executeRaw", sql, args -> engine.executeRaw((Sql) args));
     }
 

@@ -1,6 +1,11 @@
 package dev.iolite.client;
 
 import dev.iolite.dsl.Filter;
+import dev.iolite.error.ConnectionException;
+import dev.iolite.error.InvalidInputException;
+import dev.iolite.error.OutcomeUnknownException;
+import dev.iolite.error.TransactionClosedException;
+import dev.iolite.error.TransactionConflictException;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.EventType;
 import dev.iolite.event.Subscription;
@@ -238,9 +243,27 @@ public final class Iolite implements AutoCloseable {
      */
     public <T> T transaction(TransactionOptions options, Supplier<T> work) {
         TransactionOptions chosen = options.orElse(transactionOptions);
-        return chosen.retries() == 0 || transactions.active()
-                ? transactions.run(chosen.terms(), work)
-                : ConflictRetries.of(chosen.retries()).invoke(() -> transactions.run(chosen.terms(), work));
+        checkOptions(chosen);
+        try {
+            return chosen.retries() == 0 || transactions.active()
+                    ? transactions.run(chosen.terms(), work)
+                    : ConflictRetries.of(chosen.retries()).invoke(() -> transactions.run(chosen.terms(), work));
+        } catch (TransactionClosedException | TransactionConflictException e) {
+            engine.explain(e, chosen.tree(e.failure()));
+            throw e;
+        } catch (ConnectionException | OutcomeUnknownException e) {
+            engine.explain(e, chosen.tree(e.failure()));
+            throw e;
+        }
+    }
+
+    private void checkOptions(TransactionOptions options) {
+        try {
+            options.check();
+        } catch (InvalidInputException e) {
+            engine.explain(e, options.tree(e.failure()));
+            throw e;
+        }
     }
 
     /**

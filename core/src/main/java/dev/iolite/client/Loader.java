@@ -99,7 +99,6 @@ public final class Loader<M> {
                 .toList();
     }
 
-    /** What was read; its own exception where it failed. */
     /** A key that was refused where it was written spoils no batch. */
     private void check(Key<M> key) {
         table.iolite()
@@ -111,6 +110,7 @@ public final class Loader<M> {
                         LoadStrategy.QUERY));
     }
 
+    /** What was read; its own exception where it failed. */
     private static <T> T read(CompletableFuture<T> row) {
         try {
             return row.join();

@@ -14,14 +14,12 @@ import dev.iolite.dsl.ManyQuery;
 import dev.iolite.dsl.NotFoundRule;
 import dev.iolite.dsl.Projection;
 import dev.iolite.dsl.ProjectionType;
+import dev.iolite.dsl.ResultErrors;
 import dev.iolite.dsl.Unique;
 import dev.iolite.dsl.UniqueQuery;
 import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.Where;
 import dev.iolite.error.CallTree;
-import dev.iolite.error.Code;
-import dev.iolite.error.Failure;
-import dev.iolite.error.TooManyRowsException;
 import dev.iolite.query.Condition;
 import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Read;
@@ -342,9 +340,8 @@ public abstract class ModelReads<M> {
     public Optional<M> findOne(Many<M> piece) {
         List<M> rows = findMany(piece.and(q -> q.take(2)));
         if (rows.size() > 1) {
-            throw new TooManyRowsException(
-                    Failure.of(Code.TOO_MANY_ROWS, source.model(), "More than one " + source.model() + " was found.")
-                            .remedy("Ask for a key, or use findFirst with an order."));
+            throw notFound.tooMany(
+                    () -> QueryTree.of(source.model(), ManyQuery.of(source.model(), null, piece), false));
         }
         return rows.stream().findFirst();
     }
@@ -413,7 +410,12 @@ public abstract class ModelReads<M> {
         AggregateQuery<M> query = AggregateQuery.of(source.model(), piece);
         List<@Nullable Object> values =
                 unfiltered(query.unfiltered(), () -> source.aggregate(query.arguments(), query.terms()));
-        return new Aggregates<>(source.model(), query.terms(), values);
+        return new Aggregates<>(
+                source.model(),
+                query.terms(),
+                values,
+                notFound.errors(
+                        () -> QueryTree.of(new Read.Aggregate(source.model(), query.arguments(), query.terms()))));
     }
 
     /**
@@ -427,12 +429,13 @@ public abstract class ModelReads<M> {
         GroupQuery<M> query = GroupQuery.of(source.model(), piece);
         Read.GroupBy read = query.read();
         int by = read.by().size();
+        ResultErrors errors = notFound.errors(() -> QueryTree.of(read));
         return unfiltered(query.unfiltered(), () -> source.groupBy(read)).stream()
                 .map(values -> new Group<M>(
                         read.model(),
                         read.by(),
                         values.subList(0, by),
-                        new Aggregates<>(read.model(), read.terms(), values.subList(by, values.size()))))
+                        new Aggregates<>(read.model(), read.terms(), values.subList(by, values.size()), errors)))
                 .toList();
     }
 
@@ -475,8 +478,7 @@ public abstract class ModelReads<M> {
                 rows.isEmpty() ? null : as.apply(rows.get(0)),
                 query.notFound(),
                 NotFoundPolicy.Operation.FIND_FIRST,
-                () -> QueryTree.of(
-                        new Read.FindMany(source.model(), query.arguments(), query.selection(), LoadStrategy.QUERY)));
+                () -> QueryTree.of(source.model(), query, true));
     }
 
     private CallTree call(UniqueWhere<M> where, Selection selection) {

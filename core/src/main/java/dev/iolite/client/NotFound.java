@@ -2,10 +2,14 @@ package dev.iolite.client;
 
 import dev.iolite.client.NotFoundPolicy.Operation;
 import dev.iolite.dsl.NotFoundRule;
+import dev.iolite.dsl.ResultErrors;
 import dev.iolite.error.CallTree;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.RecordNotFoundException;
+import dev.iolite.error.TooManyRowsException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +49,27 @@ record NotFound(NotFoundPolicy policy, String model, Engine engine) {
     }
 
     static RecordNotFoundException exception(String model) {
-        return new RecordNotFoundException(Failure.of(Code.P2025, model, "No " + model + " found"));
+        return new RecordNotFoundException(Failure.of(Code.P2025, model, "No " + model + " found.")
+                .at("where")
+                .remedy("Check the condition, or use a call that lets the row be missing."));
+    }
+
+    /** Errors of a result: the call it came from, and what it was asked for. */
+    ResultErrors errors(Supplier<CallTree> call) {
+        return (error, asked) -> {
+            CallTree made = call.get();
+            List<CallTree> parts = new ArrayList<>(made.children());
+            parts.add(CallTree.refused("get", asked, error.failure()));
+            engine.explain(error, CallTree.of(made.name(), parts));
+        };
+    }
+
+    TooManyRowsException tooMany(Supplier<CallTree> call) {
+        TooManyRowsException error =
+                new TooManyRowsException(Failure.of(Code.TOO_MANY_ROWS, model, "More than one " + model + " was found.")
+                        .at("where")
+                        .remedy("Ask for a key, or use findFirst with an order."));
+        engine.explain(error, CallTree.of(model + ".findOne", call.get().children()));
+        return error;
     }
 }

@@ -1,9 +1,11 @@
 package dev.iolite.client;
 
+import dev.iolite.dsl.Listing;
 import dev.iolite.error.CallTree;
 import dev.iolite.query.AggregateTerm;
 import dev.iolite.query.Condition;
 import dev.iolite.query.Data;
+import dev.iolite.query.LoadStrategy;
 import dev.iolite.query.Mutation;
 import dev.iolite.query.NestedWrite;
 import dev.iolite.query.Operand;
@@ -35,11 +37,16 @@ final class QueryTree {
         return mutation.accept(new Mutations());
     }
 
+    static CallTree of(String model, Listing<?, ?> query, boolean first) {
+        return of(new Read.FindMany(model, query.arguments(), query.selection(), LoadStrategy.QUERY, first));
+    }
+
     private static final class Reads implements Read.Visitor<CallTree> {
 
         @Override
         public CallTree findMany(Read.FindMany read) {
-            return call(read.model(), read.action(), arguments(read.arguments()), selected(read.selection()));
+            ReadArguments said = read.first() ? anyFirst(read.arguments()) : read.arguments();
+            return call(read.model(), read.action(), arguments(said), selected(read.selection()));
         }
 
         @Override
@@ -71,6 +78,19 @@ final class QueryTree {
                     page(read.page()),
                     terms(read.terms()));
         }
+    }
+
+    /** That one row is taken is what findFirst means; only its caller can have said that it is the last. */
+    private static ReadArguments anyFirst(ReadArguments arguments) {
+        Page page = arguments.page();
+        return page.backwards()
+                ? arguments
+                : new ReadArguments(
+                        arguments.where(),
+                        arguments.orderBy(),
+                        arguments.cursor(),
+                        new Page(page.skip(), null, false, false, false),
+                        arguments.distinct());
     }
 
     private static final class Mutations implements Mutation.Visitor<CallTree> {

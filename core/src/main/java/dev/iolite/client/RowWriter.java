@@ -6,6 +6,8 @@ import dev.iolite.dsl.UniqueWhere;
 import dev.iolite.dsl.UpdateInput;
 import dev.iolite.dsl.Where;
 import dev.iolite.dsl.WriteLimit;
+import dev.iolite.error.CallTree;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.model.Instance;
 import dev.iolite.query.Comparison;
 import dev.iolite.query.Condition;
@@ -20,14 +22,24 @@ record RowWriter<M>(Iolite iolite, String model) {
 
     /** What a record gives a new row, after its own constraints were checked. */
     Data data(CreateInput<M> input) {
-        iolite.checks().checkRecord(model, input);
+        check("create", input);
         return RecordRegistry.data(input);
     }
 
     /** What a record changes, after its own constraints were checked. */
     Data data(UpdateInput<M> input) {
-        iolite.checks().checkRecord(model, input);
+        check("update", input);
         return RecordRegistry.data(input);
+    }
+
+    private void check(String call, Object input) {
+        try {
+            iolite.checks().checkRecord(model, input);
+        } catch (InvalidInputException e) {
+            CallTree record = CallTree.refused(input.getClass().getSimpleName(), "", e.failure());
+            iolite.engine().explain(e, CallTree.of(model + "." + call, List.of(record)));
+            throw e;
+        }
     }
 
     M create(Data row, Selection selection) {

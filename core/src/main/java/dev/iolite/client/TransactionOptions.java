@@ -1,10 +1,13 @@
 package dev.iolite.client;
 
+import dev.iolite.error.CallTree;
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
 import dev.iolite.error.InvalidInputException;
 import dev.iolite.jdbc.Transactions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -22,8 +25,8 @@ import org.springframework.transaction.TransactionDefinition;
 public record TransactionOptions(
         int isolation, @Nullable Duration timeout, @Nullable Duration maxWait, int retries, boolean onlyReads) {
 
-    /** Refuses negative numbers. */
-    public TransactionOptions {
+    /** The option that no transaction can have, refused by the call that begins one. */
+    void check() {
         if (timeout != null && timeout.isNegative()) {
             throw invalid("timeout");
         }
@@ -38,7 +41,25 @@ public record TransactionOptions(
     private static InvalidInputException invalid(String option) {
         return new InvalidInputException(
                 Failure.of(Code.P2019, null, "The option " + option + " of a transaction is negative.")
+                        .at(option)
                         .remedy("Use zero or more."));
+    }
+
+    /** The call that begins a transaction, with the limit marked that was passed. */
+    CallTree tree(Failure failure) {
+        List<CallTree> options = new ArrayList<>();
+        leaf(options, "isolation", isolation != TransactionDefinition.ISOLATION_DEFAULT, false, failure);
+        leaf(options, "timeout", timeout != null, failure.code() == Code.P2028, failure);
+        leaf(options, "maxWait", maxWait != null, failure.code() == Code.P2024, failure);
+        leaf(options, "retries", retries != 0, failure.code() == Code.P2034, failure);
+        leaf(options, "readOnly", onlyReads, false, failure);
+        return CallTree.of("transaction", options);
+    }
+
+    private static void leaf(List<CallTree> options, String name, boolean given, boolean meant, Failure failure) {
+        if (given) {
+            options.add(meant ? CallTree.refused(name, "= ?", failure) : CallTree.leaf(name, "= ?"));
+        }
     }
 
     private static TransactionOptions of(int isolation) {

@@ -2,6 +2,7 @@ package dev.iolite.dsl;
 
 import dev.iolite.error.Code;
 import dev.iolite.error.Failure;
+import dev.iolite.error.InvalidInputException;
 import dev.iolite.error.StoredValueException;
 import dev.iolite.query.AggregateTerm;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Aggregates<M> {
     private final String model;
     private final List<AggregateTerm> terms;
     private final List<@Nullable Object> values;
+    private final ResultErrors errors;
 
     /**
      * Pairs aggregates with their values.
@@ -26,6 +28,19 @@ public final class Aggregates<M> {
      * @param values one value for each, null over no values
      */
     public Aggregates(String model, List<AggregateTerm> terms, List<@Nullable Object> values) {
+        this(model, terms, values, ResultErrors.NONE);
+    }
+
+    /**
+     * Pairs aggregates with their values.
+     *
+     * @param model the model's name
+     * @param terms what was computed
+     * @param values one value for each, null over no values
+     * @param errors says what is wrong with a question to them
+     */
+    public Aggregates(String model, List<AggregateTerm> terms, List<@Nullable Object> values, ResultErrors errors) {
+        this.errors = errors;
         this.model = model;
         this.terms = terms;
         this.values = values;
@@ -43,12 +58,19 @@ public final class Aggregates<M> {
     public <T> @Nullable T get(Aggregate<M, T> aggregate) {
         int index = terms.indexOf(aggregate.term());
         if (index < 0) {
-            throw Values.refused(
-                    model,
-                    "The aggregate " + aggregate + " was read but not selected.",
-                    "Add it to select(..) of the query.");
+            throw explained(
+                    Values.refused(
+                            model,
+                            "The aggregate " + aggregate + " was read but not selected.",
+                            "Add it to select(..) of the query."),
+                    aggregate.toString().substring(model.length() + 1));
         }
         return (T) values.get(index);
+    }
+
+    InvalidInputException explained(InvalidInputException error, String asked) {
+        errors.explain(error, asked);
+        return error;
     }
 
     /**

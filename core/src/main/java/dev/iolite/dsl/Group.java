@@ -71,11 +71,13 @@ public final class Group<M> {
     private @Nullable Object value(Field<M, ?> field) {
         int index = by.indexOf(field.name());
         if (index < 0) {
-            throw Values.refused(
-                    model,
-                    field.name(),
-                    "The groups were asked for a field they are not made by.",
-                    "Add it to by(..) of the query.");
+            throw aggregates.explained(
+                    Values.refused(
+                            model,
+                            field.name(),
+                            "The groups were asked for a field they are not made by.",
+                            "Add it to by(..) of the query."),
+                    field.name());
         }
         return values.get(index);
     }

@@ -3,6 +3,8 @@ package dev.iolite.error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public record CallTree(
 
     /** Longer lists are cut: the text is for people. */
     private static final int SHOWN = 20;
+
+    private static final Set<Code> CONSTRAINTS = Set.of(Code.P2003, Code.P2014);
 
     /** Copies the list. */
     public CallTree {
@@ -130,21 +134,48 @@ public record CallTree(
             }
             at = next.get();
         }
-        CallTree from = at == this ? child("data").orElse(this) : at;
+        CallTree nearest = at;
         CallTree found = failure.fields().stream()
-                .flatMap(field -> from.child(field).stream())
+                .flatMap(field -> (nearest == this ? given(field) : nearest.child(field)).stream())
                 .findFirst()
                 .orElse(at);
-        return found == this ? Optional.empty() : Optional.of(found);
+        return found == this ? whole(failure) : Optional.of(found);
     }
 
-    /** Lists of one element are written with and without their index. */
+    /** A field without a place was written, or asked for. */
+    private Optional<CallTree> given(String field) {
+        return Stream.of("data", "create", "update")
+                .flatMap(part -> child(part).stream())
+                .flatMap(part -> part.child(field).stream())
+                .findFirst()
+                .or(() -> Stream.of("where", "by", "having", "orderBy", "distinct", "cursor")
+                        .flatMap(part -> child(part).stream())
+                        .flatMap(part -> part.deep(field).stream())
+                        .findFirst());
+    }
+
+    private Optional<CallTree> deep(String field) {
+        return child(field)
+                .or(() -> children.stream()
+                        .flatMap(inner -> inner.deep(field).stream())
+                        .findFirst());
+    }
+
+    /** A row that cannot be deleted is what the condition of the call means. */
+    private Optional<CallTree> whole(Failure failure) {
+        boolean deletes = name.endsWith(".delete") || name.endsWith(".deleteMany");
+        return deletes && CONSTRAINTS.contains(failure.code()) ? child("where") : Optional.empty();
+    }
+
+    /** Lists of one element are written with and without their index; which of several is meant, nobody knows. */
     private Optional<CallTree> child(String wanted) {
+        boolean several = children.stream().anyMatch(child -> child.name.equals(wanted + "[1]"));
         return children.stream()
                 .filter(child -> child.name.equals(wanted))
                 .findFirst()
                 .or(() -> children.stream()
-                        .filter(child -> child.name.equals(wanted + "[0]") || wanted.equals(child.name + "[0]"))
+                        .filter(child ->
+                                !several && child.name.equals(wanted + "[0]") || wanted.equals(child.name + "[0]"))
                         .findFirst());
     }
 

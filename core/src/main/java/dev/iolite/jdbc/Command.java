@@ -82,6 +82,11 @@ public final class Command {
         return summary;
     }
 
+    /** How many values the statement takes. */
+    int parameters() {
+        return slots.length;
+    }
+
     void bind(PreparedStatement statement, Values values) throws SQLException {
         for (int i = 0; i < slots.length; i++) {
             try {

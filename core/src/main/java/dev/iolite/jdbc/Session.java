@@ -272,6 +272,7 @@ public final class Session implements AutoCloseable {
             throws SQLException {
         try {
             limited |= database.limits().apply(statement);
+            database.preparation().check(statement, command.parameters());
             bind(statement, command, values);
         } catch (RuntimeException e) {
             if (running != null) {

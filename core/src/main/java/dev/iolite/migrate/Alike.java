@@ -36,7 +36,12 @@ enum Alike {
             .optionalStart()
             .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
             .optionalEnd()
-            .appendPattern("[XXX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
             .toFormatter(Locale.ROOT);
 
     private static final Set<String> TEXTS = Set.of("text", "varchar", "char", "bpchar");

@@ -4,6 +4,7 @@ import static dev.iolite.migrate.Findings.listed;
 
 import dev.iolite.migrate.Catalog.Reference;
 import dev.iolite.migrate.Difference.Kind;
+import dev.iolite.migrate.Difference.Remedy;
 import dev.iolite.schema.ForeignKey.Action;
 import dev.iolite.sql.TableName;
 import java.util.ArrayList;
@@ -56,8 +57,10 @@ final class ForeignKeyDiff {
                 missing.add(each);
             }
             fitting.forEach(key -> {
-                action(each, key, "ON DELETE", key.onDelete(), each.onDelete());
-                action(each, key, "ON UPDATE", key.onUpdate(), each.onUpdate());
+                Remedy remedy = replaced(key, each);
+                boolean deleting = action(each, "ON DELETE", key.onDelete(), each.onDelete(), remedy);
+                Remedy done = Remedy.advice("What mends the line above mends this too.");
+                action(each, "ON UPDATE", key.onUpdate(), each.onUpdate(), deleting ? done : remedy);
             });
         }
         Map<Wanted, Reference> elsewhere = new LinkedHashMap<>();
@@ -112,7 +115,7 @@ final class ForeignKeyDiff {
                 + other.target().name();
     }
 
-    private Difference.Remedy replaced(Reference found, Wanted wanted) {
+    private Remedy replaced(Reference found, Wanted wanted) {
         return findings.altering(findings.changes().dropConstraint(findings.name(), found.name()), wanted.add());
     }
 
@@ -131,9 +134,9 @@ final class ForeignKeyDiff {
     }
 
     /** RESTRICT and NO ACTION differ only where a transaction puts its checks off. */
-    private void action(Wanted wanted, Reference key, String event, Action found, Action declared) {
+    private boolean action(Wanted wanted, String event, Action found, Action declared, Remedy remedy) {
         if (refuses(found) && refuses(declared) || found == declared) {
-            return;
+            return false;
         }
         findings.add(
                 Kind.FOREIGN_KEY_ACTION,
@@ -141,7 +144,8 @@ final class ForeignKeyDiff {
                 wanted.columns(),
                 "the foreign key " + listed(wanted.columns()) + " of " + findings.place() + " says " + event + " "
                         + words(found) + ", not " + words(declared),
-                replaced(key, wanted));
+                remedy);
+        return true;
     }
 
     private static boolean refuses(Action action) {

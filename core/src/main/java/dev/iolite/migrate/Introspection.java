@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -75,14 +76,17 @@ final class Introspection {
     private static Catalog read(Connection connection, Dialect dialect, Map<TableName, ? extends Set<String>> tables)
             throws SQLException {
         boolean exact = connection.getMetaData().supportsMixedCaseQuotedIdentifiers();
-        List<String> names =
-                tables.keySet().stream().map(TableName::name).distinct().toList();
+        CatalogSelects selects = dialect.catalogTypes().selects();
+        List<String> names = tables.keySet().stream()
+                .map(TableName::name)
+                .map(name -> selects.lower() ? name.toLowerCase(Locale.ROOT) : name)
+                .distinct()
+                .toList();
         Introspection introspection =
                 new Introspection(connection, exact ? Spelling.EXACT : new Spelling(tables), names);
-        CatalogSelects selects = dialect.catalogTypes().selects();
-        introspection.each(selects.columns(), selects.table(), introspection::column);
-        introspection.each(selects.indexes(), selects.table(), introspection::index);
-        introspection.each(selects.foreignKeys(), selects.table(), introspection::foreignKey);
+        introspection.each(selects.columns(), introspection::column);
+        introspection.each(selects.indexes(), introspection::index);
+        introspection.each(selects.foreignKeys(), introspection::foreignKey);
         return new Catalog(introspection.tables(), introspection.enums(selects.enums()));
     }
 
@@ -91,8 +95,8 @@ final class Introspection {
         void read(ResultSet row) throws SQLException;
     }
 
-    private void each(String select, String parameter, RowReader reader) throws SQLException {
-        String parameters = String.join(", ", Collections.nCopies(names.size(), parameter));
+    private void each(String select, RowReader reader) throws SQLException {
+        String parameters = String.join(", ", Collections.nCopies(names.size(), "?"));
         try (PreparedStatement statement =
                 connection.prepareStatement(select.replace(CatalogSelects.TABLES, parameters))) {
             for (int i = 0; i < names.size(); i++) {

@@ -152,7 +152,9 @@ class SchemaAttributesTest {
         List<Difference> left = new ArrayList<>();
         for (Difference difference : differences) {
             database.execute(difference.remedy().statements());
-            if (difference.remedy().statements().isEmpty()) {
+            boolean mended = difference.remedy().advice().contains("line above")
+                    && dialect.definitions().laterConstraints();
+            if (difference.remedy().statements().isEmpty() && !mended) {
                 left.add(difference);
             }
         }

@@ -19,7 +19,16 @@ final class SchemaChanges {
     private SchemaChanges() {}
 
     static List<SchemaChange> all() {
-        return Stream.of(columns(), defaults(), keys(), superfluous(), spellings())
+        return Stream.of(
+                        columns(),
+                        columnTypes(),
+                        defaults(),
+                        expressions(),
+                        keys(),
+                        foreignKeys(),
+                        indexes(),
+                        superfluous(),
+                        spellings())
                 .flatMap(changes -> changes)
                 .toList();
     }
@@ -66,7 +75,11 @@ final class SchemaChanges {
                         ALL,
                         "\"nick\" \\w+",
                         "\"nick\" integer",
-                        "Person.nick: the column nick of the table people is *, not *"),
+                        "Person.nick: the column nick of the table people is *, not *"));
+    }
+
+    private static Stream<SchemaChange> columnTypes() {
+        return Stream.of(
                 change(
                         TYPED,
                         "\"code\" \\w+\\(10\\)",
@@ -150,7 +163,11 @@ final class SchemaChanges {
                         ALL,
                         "'0102'",
                         "'0103'",
-                        "Person.raw: the column raw of the table people has the default *0103*, not *0102*"),
+                        "Person.raw: the column raw of the table people has the default *0103*, not *0102*"));
+    }
+
+    private static Stream<SchemaChange> expressions() {
+        return Stream.of(
                 change(
                         ALL,
                         "(\"tags\" .*?\\W)b(\\W)",
@@ -233,7 +250,11 @@ final class SchemaChanges {
                         ALL,
                         "CREATE INDEX \"people_nick[^;]*;",
                         "",
-                        "Person: the table people has no index (nick, score DESC)"),
+                        "Person: the table people has no index (nick, score DESC)"));
+    }
+
+    private static Stream<SchemaChange> foreignKeys() {
+        return Stream.of(
                 change(
                         ALL,
                         "\"score\" DESC",
@@ -263,6 +284,18 @@ final class SchemaChanges {
                         "ON DELETE SET NULL ON UPDATE RESTRICT",
                         "Person.house: the foreign key (street, number) of the table people says ON DELETE SET NULL, not"
                                 + " CASCADE"),
+                change(
+                        ALL,
+                        "ON DELETE CASCADE ON UPDATE RESTRICT",
+                        "ON DELETE SET NULL ON UPDATE CASCADE",
+                        "Person.house: the foreign key (street, number) of the table people says ON DELETE SET NULL, not"
+                                + " CASCADE",
+                        "Person.house: the foreign key (street, number) of the table people says ON UPDATE CASCADE, not"
+                                + " RESTRICT"));
+    }
+
+    private static Stream<SchemaChange> indexes() {
+        return Stream.of(
                 change(
                         ALL,
                         "ON DELETE CASCADE ON UPDATE RESTRICT",

@@ -229,6 +229,23 @@ class NestedWritesTest {
     }
 
     @Test
+    void rowsOfOneKeyAreLinkedByOneStatement() {
+        Object post = library.create("Post", post("1")).get("id");
+        for (String name : List.of("a", "b", "c")) {
+            library.create("Tag", map("name", name));
+        }
+        database.statements().clear();
+        library.update(
+                "Post",
+                map("id", post),
+                map("tags", map("connect", list(map("name", "a"), map("name", "b"), map("name", "c")))));
+
+        assertThat(database.statements().all().stream().filter(text -> text.contains("INSERT INTO \"_PostToTag\"")))
+                .hasSize(1);
+        assertThat(tags(post)).hasSize(3);
+    }
+
+    @Test
     void connectThroughATableIsIdempotent(Golden golden) {
         Object post = library.create("Post", post("1")).get("id");
         library.create("Tag", map("name", "a"));

@@ -3,9 +3,6 @@ package dev.iolite.test;
 import dev.iolite.client.CallerLine;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.QueryEvent;
-import dev.iolite.event.SentStatement;
-import dev.iolite.event.StatementWatch;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -80,16 +77,6 @@ public final class Statements implements EventListener, AssertProvider<Statement
     }
 
     @Override
-    public boolean watches() {
-        return listening;
-    }
-
-    @Override
-    public @Nullable StatementWatch onStart(SentStatement statement) {
-        return listening ? new Listener(OWN).onStart(statement) : null;
-    }
-
-    @Override
     public void onQuery(QueryEvent event) {
         if (listening) {
             new Listener(OWN).onQuery(event);
@@ -142,37 +129,10 @@ public final class Statements implements EventListener, AssertProvider<Statement
         }
 
         @Override
-        public boolean watches() {
-            return true;
-        }
-
-        @Override
-        public StatementWatch onStart(SentStatement statement) {
-            Instant start = Instant.now();
-            String caller = CallerLine.find();
-            return new StatementWatch() {
-                @Override
-                public void answered() {
-                    // told by onQuery, with all that there is to say
-                }
-
-                @Override
-                public void failed(Throwable failure, @Nullable String status) {
-                    QueryEvent event = new QueryEvent(start, statement.query(), "", 0, statement.target());
-                    add(event, caller);
-                }
-            };
-        }
-
-        @Override
         public void onQuery(QueryEvent event) {
             if (!event.target().equals(QueryEvent.TRANSACTION)) {
-                add(event, CallerLine.find());
+                recorded.add(new RecordedStatement(database, Thread.currentThread(), event, CallerLine.find()));
             }
-        }
-
-        private void add(QueryEvent event, String caller) {
-            recorded.add(new RecordedStatement(database, Thread.currentThread(), event, caller));
         }
     }
 }

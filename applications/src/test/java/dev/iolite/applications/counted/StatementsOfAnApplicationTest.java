@@ -68,7 +68,7 @@ class StatementsOfAnApplicationTest {
         assertThatThrownBy(() -> iolite.queryRaw("select nonsense")).isInstanceOf(StatementException.class);
         assertThat(statements).hasCount(4).hasWrites(2).hasCountOf("Customer.create", 1);
         assertThat(statements.toString())
-                .contains("Customer.create at " + getClass().getName() + ".lambda")
+                .contains("Customer.create at " + getClass().getName() + ".rawStatementsAndWhatFailsAreCounted(")
                 .contains("queryRaw at " + getClass().getName() + ".rawStatementsAndWhatFailsAreCounted(");
     }
 

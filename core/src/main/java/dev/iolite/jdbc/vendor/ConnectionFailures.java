@@ -10,10 +10,10 @@ enum ConnectionFailures {
             "The database refused the user name or password.",
             "Check the datasource's username and password."),
     UNREACHABLE(Code.P1001, "The database cannot be reached.", "Check the address and that the database runs."),
-    FOLDER_MISSING(
+    NOT_OPENED(
             Code.P1001,
-            "The folder of the database's file does not exist.",
-            "Create the folder, or correct the path in the address."),
+            "The database's file cannot be opened.",
+            "Look whether its folder is there and may be written, or correct the path in the address."),
     UNANSWERED(
             Code.P1002,
             "The database was reached but did not answer in time.",
@@ -33,7 +33,8 @@ enum ConnectionFailures {
     POOL_TIMEOUT(
             Code.P2024,
             "No connection of the pool came free in time.",
-            "Enlarge the pool, or look for transactions that hold connections for long."),
+            "Enlarge the pool, or look for transactions that hold connections for long; the pool's log tells of connections"
+                    + " that could not be opened."),
     POOL_CLOSED(
             Code.P1017,
             "The pool of connections was closed.",

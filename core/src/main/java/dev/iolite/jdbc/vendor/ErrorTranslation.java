@@ -15,6 +15,7 @@ import dev.iolite.error.UniqueConstraintException;
 import dev.iolite.schema.Schema;
 import dev.iolite.sql.dialect.Dialect;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -41,8 +42,11 @@ public final class ErrorTranslation {
 
     private final ConstraintFailures constraints;
 
-    private ErrorTranslation(VendorErrors errors, SchemaNames names) {
+    private final AbortedTransaction aborted;
+
+    private ErrorTranslation(VendorErrors errors, AbortedTransaction aborted, SchemaNames names) {
         this.errors = errors;
+        this.aborted = aborted;
         this.constraints = new ConstraintFailures(names);
     }
 
@@ -60,7 +64,7 @@ public final class ErrorTranslation {
             case "h2" -> new H2Errors();
             default -> error -> Reported.of(SqlStates.kind(error));
         };
-        return new ErrorTranslation(errors, new SchemaNames(schema));
+        return new ErrorTranslation(errors, AbortedTransaction.of(dialect), new SchemaNames(schema));
     }
 
     /**
@@ -73,7 +77,7 @@ public final class ErrorTranslation {
      * @return an exception of {@code dev.iolite.error}
      */
     public DataAccessException translate(SQLException error, String target, boolean autoCommitWrite) {
-        Reported reported = errors.read(error);
+        Reported reported = errors.read(ofDriver(error));
         Throwable cause = RedactedException.of(error);
         String model = target.contains(".") ? target.substring(0, target.indexOf('.')) : null;
         return switch (reported.kind()) {
@@ -104,6 +108,11 @@ public final class ErrorTranslation {
         };
     }
 
+    /** What a commit is refused with that would undo the transaction. */
+    static TransactionClosedException aborted() {
+        return new TransactionClosedException(ABORTED);
+    }
+
     /**
      * The database's own code of an error.
      *
@@ -129,7 +138,7 @@ public final class ErrorTranslation {
         if (manager instanceof DataSourceTransactionManager jdbc && jdbc.getDataSource() != dataSource) {
             return;
         } else if (manager instanceof JdbcTransactionManager jdbc) {
-            TransactionTranslation transactions = new TransactionTranslation(this);
+            TransactionTranslation transactions = new TransactionTranslation(this, aborted, dataSource);
             jdbc.setExceptionTranslator(transactions);
             jdbc.addListener(transactions);
         } else if (manager instanceof ConfigurableTransactionManager other) {
@@ -209,6 +218,13 @@ public final class ErrorTranslation {
                     cause);
         }
         return new StatementException(StatementFailures.of(kind, model, isRaw(target), error), cause);
+    }
+
+    /** HikariCP wraps what the driver said last; without that it only waited. */
+    private static SQLException ofDriver(SQLException error) {
+        return error instanceof SQLTransientConnectionException && error.getCause() instanceof SQLException cause
+                ? cause
+                : error;
     }
 
     /** Whether a user wrote the statement: it is about no model. */

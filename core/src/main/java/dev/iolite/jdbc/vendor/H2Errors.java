@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +81,17 @@ final class H2Errors implements VendorErrors {
     /** H2 tells of both that a parameter of a statement and that one of a function does not fit. */
     private static final int NO_PARAMETER = 90008;
 
+    /** And of both that a connection broke and that there never was one. */
+    private static final int BROKEN = 90067;
+
     @Override
     public Reported read(SQLException error) {
         String text = String.valueOf(error.getMessage());
         if (error.getErrorCode() == NO_PARAMETER) {
             return Reported.of(text.contains("\"parameterIndex\"") ? Kind.PARAMETERS : Kind.INVALID_VALUE);
+        }
+        if (error.getErrorCode() == BROKEN && isConnecting(error)) {
+            return Reported.of(Kind.UNREACHABLE);
         }
         Kind kind = CODES.getOrDefault(error.getErrorCode(), SqlStates.kind(error));
         return switch (kind) {
@@ -144,6 +151,11 @@ final class H2Errors implements VendorErrors {
         Matcher changed = changed(text);
         return new Reported(
                 kind, null, changed == null ? null : changed.group(1), table(changed), List.of(name.group(1)));
+    }
+
+    private static boolean isConnecting(SQLException error) {
+        return Stream.of(error.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("connectServer"));
     }
 
     private static @Nullable Matcher changed(String text) {

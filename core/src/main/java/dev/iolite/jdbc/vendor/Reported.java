@@ -49,7 +49,7 @@ record Reported(
         TOO_MANY_PARAMETERS,
         AUTHENTICATION,
         UNREACHABLE,
-        FOLDER_MISSING,
+        NOT_OPENED,
         UNANSWERED,
         UNENCRYPTED,
         DATABASE_MISSING,

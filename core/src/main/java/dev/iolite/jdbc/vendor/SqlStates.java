@@ -75,7 +75,7 @@ final class SqlStates {
 
     static Kind kind(SQLException error) {
         if (error instanceof SQLTransientConnectionException) {
-            return pool(error);
+            return Kind.POOL_TIMEOUT;
         }
         String state = error.getSQLState();
         if (state == null) {
@@ -85,17 +85,10 @@ final class SqlStates {
                     : text.equals(CLOSED_HERE)
                                     || text.startsWith("HikariDataSource") && text.endsWith("has been closed.")
                             ? Kind.POOL_CLOSED
-                            : NO_FOLDER.matcher(text).matches() ? Kind.FOLDER_MISSING : Kind.OTHER;
+                            : NO_FOLDER.matcher(text).matches() ? Kind.NOT_OPENED : Kind.OTHER;
         }
         Kind known = STATES.get(state.toUpperCase(Locale.ROOT));
         return known == null ? byClass(state) : known;
-    }
-
-    /** HikariCP wraps what the driver said last; without that it only waited. */
-    private static Kind pool(SQLException error) {
-        return error.getCause() instanceof SQLException cause && !(cause instanceof SQLTransientConnectionException)
-                ? kind(cause)
-                : Kind.POOL_TIMEOUT;
     }
 
     private static Kind byClass(String state) {

@@ -31,7 +31,8 @@ final class SqliteErrors implements VendorErrors {
             Map.entry(Pattern.compile("ON CONFLICT clause does not match"), Kind.KEY_MISSING),
             Map.entry(Pattern.compile("too many SQL variables"), Kind.TOO_MANY_PARAMETERS));
 
-    private static final String NOT_BOUND = "Values not bound to statement";
+    /** The driver's words for a parameter without a value. */
+    static final String NOT_BOUND = "Values not bound to statement";
 
     @Override
     public Reported read(SQLException error) {
@@ -73,7 +74,7 @@ final class SqliteErrors implements VendorErrors {
         return switch (SQLiteErrorCode.getErrorCode(family)) {
             case SQLITE_CONSTRAINT -> Kind.CHECK;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL, SQLITE_SCHEMA -> Kind.CONFLICT;
-            case SQLITE_CANTOPEN -> Kind.UNREACHABLE;
+            case SQLITE_CANTOPEN -> Kind.NOT_OPENED;
             case SQLITE_NOTADB -> Kind.NOT_A_DATABASE;
             case SQLITE_READONLY -> Kind.READ_ONLY;
             case SQLITE_INTERRUPT -> Kind.TIMEOUT;

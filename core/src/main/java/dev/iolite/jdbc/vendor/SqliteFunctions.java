@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Locale;
@@ -32,6 +33,14 @@ final class SqliteFunctions implements ConnectionPreparation {
             Function.create(own, "iolite_decimal", new Decimal(), 1, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_sum", new Total(false), 1, Function.FLAG_DETERMINISTIC);
             Function.create(own, "iolite_avg", new Total(true), 1, Function.FLAG_DETERMINISTIC);
+        }
+    }
+
+    /** SQLite takes a parameter without a value for null. */
+    @Override
+    public void check(PreparedStatement statement, int values) throws SQLException {
+        if (statement.getParameterMetaData().getParameterCount() != values) {
+            throw new SQLException(SqliteErrors.NOT_BOUND);
         }
     }
 

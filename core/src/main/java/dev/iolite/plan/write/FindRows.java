@@ -74,7 +74,8 @@ final class FindRows {
         return rows;
     }
 
-    private static boolean exact(ScalarField field) {
+    /** Whether values of the field that are unlike in Java are unlike in the database. */
+    static boolean exact(ScalarField field) {
         return switch (field.type()) {
             case STRING, UUID, SHORT, INT, LONG, ENUM -> true;
             default -> false;

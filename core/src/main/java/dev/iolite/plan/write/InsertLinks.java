@@ -10,6 +10,7 @@ import dev.iolite.schema.Link;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,7 +106,7 @@ final class InsertLinks {
             row.addAll(pair.child().row().values(tie.childFields()));
             rows.add(row.toArray());
         }
-        send(Table.of(link), columns, rows, parentColumns(pairs), fresh, place, List.of());
+        send(Table.of(link), columns, rows, parentColumns(pairs), fresh, mayRepeat(pairs), place, List.of());
     }
 
     private void unlessThere(Model model, List<Pair> pairs, Place place) {
@@ -125,6 +126,7 @@ final class InsertLinks {
                 rows,
                 List.of(),
                 false,
+                mayRepeat(pairs),
                 place,
                 model.scalars(key));
     }
@@ -136,6 +138,7 @@ final class InsertLinks {
             List<@Nullable Object[]> rows,
             List<Integer> alike,
             boolean fresh,
+            boolean mayRepeat,
             Place place,
             List<ScalarField> key) {
         List<String> names = key.isEmpty()
@@ -154,7 +157,7 @@ final class InsertLinks {
                         && sent.size() > 1
                         && columns.stream().noneMatch(column -> column.type().list());
         List<Integer> shared = lists && clause(duplicates) ? alike : List.of();
-        int size = !clause(duplicates) && maySame(sent, places(columns, names))
+        int size = mayRepeat && !clause(duplicates) && lookedUp(sent)
                 ? 1
                 : InsertGroups.chunk(planning, lists, columns.size());
         for (int start = 0; start < sent.size(); start += size) {
@@ -181,19 +184,28 @@ final class InsertLinks {
         return duplicates == null || duplicates.anti().isEmpty();
     }
 
-    /** Whether rows that were looked up may turn out to be one. */
-    private static boolean maySame(List<@Nullable Object[]> rows, List<Integer> key) {
-        return key.stream()
-                .anyMatch(place ->
-                        rows.stream().map(row -> row[place]).distinct().count() > 1
-                                && rows.stream().anyMatch(row -> row[place] instanceof Input.Output));
+    private static boolean lookedUp(List<@Nullable Object[]> rows) {
+        return rows.stream().flatMap(Arrays::stream).anyMatch(Input.Output.class::isInstance);
+    }
+
+    /** Whether links of different rows may turn out to be one, because the rows do. */
+    private static boolean mayRepeat(List<Pair> pairs) {
+        return pairs.size() > 1
+                && !(ofOneParent(pairs)
+                        && RowRef.differ(
+                                pairs.stream().map(pair -> pair.child().row()).toList()));
     }
 
     /** The places of the parent's key where all links are those of one parent. */
     private List<Integer> parentColumns(List<Pair> pairs) {
+        return ofOneParent(pairs)
+                ? IntStream.range(0, tie.parentFields().size()).boxed().toList()
+                : List.of();
+    }
+
+    private static boolean ofOneParent(List<Pair> pairs) {
         RowRef parent = pairs.get(0).parent();
-        boolean one = pairs.stream().allMatch(pair -> pair.parent() == parent);
-        return one ? IntStream.range(0, tie.parentFields().size()).boxed().toList() : List.of();
+        return pairs.stream().allMatch(pair -> pair.parent() == parent);
     }
 
     private List<String> childKeys(Table table) {

@@ -1,5 +1,6 @@
 package dev.iolite.plan.write;
 
+import dev.iolite.plan.Input;
 import dev.iolite.schema.DefaultValue;
 import dev.iolite.schema.Model;
 import dev.iolite.schema.ScalarField;
@@ -59,6 +60,29 @@ final class RowRef {
     /** The same row, returned by whichever of two steps gives it. */
     RowRef from(Outputs either) {
         return new RowRef(model, known, either, 0, made);
+    }
+
+    /**
+     * Whether what is known of the targets of one operation tells that each is another row; false where it may be so or
+     * not. In the template of a plan given values stand for different ones.
+     */
+    static boolean differ(List<RowRef> rows) {
+        List<ScalarField> told = rows.get(0).model.scalars().stream()
+                .filter(FindRows::exact)
+                .filter(field -> rows.stream().allMatch(row -> row.tells(field)))
+                .toList();
+        return rows.stream()
+                        .map(row -> told.stream()
+                                .map(field -> row.known[field.index()])
+                                .toList())
+                        .distinct()
+                        .count()
+                == rows.size();
+    }
+
+    private boolean tells(ScalarField field) {
+        Object value = known[field.index()];
+        return value != null && value != UNKNOWN && (!(value instanceof Input) || value instanceof Input.Given);
     }
 
     Model model() {

@@ -16,9 +16,9 @@ package dev.iolite.sql.dialect;
  *     primary key), what happens on delete and on update in SQL's words
  * @param enums in order, without tables: namespace, type, whether it is found without its namespace, value; empty where
  *     enums are no types
- * @param table one parameter, or what is made of it
+ * @param lower whether the parameters are the names in small letters
  */
-public record CatalogSelects(String columns, String indexes, String foreignKeys, String enums, String table) {
+public record CatalogSelects(String columns, String indexes, String foreignKeys, String enums, boolean lower) {
 
     /** Stands for the parameters. */
     public static final String TABLES = "{tables}";

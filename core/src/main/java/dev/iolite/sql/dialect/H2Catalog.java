@@ -78,7 +78,7 @@ final class H2Catalog implements CatalogTypes {
 
     @Override
     public String text(StoredType stored) {
-        return withDigits(stored) + (stored.list() ? " ARRAY" : "");
+        return stored.list() ? stored.name() + " ARRAY" : withDigits(stored);
     }
 
     private static String withDigits(StoredType stored) {

@@ -103,7 +103,7 @@ final class PostgresqlSelects {
             ORDER BY n.nspname, t.typname, e.enumsortorder
             """;
 
-    static final CatalogSelects SELECTS = new CatalogSelects(COLUMNS, INDEXES, FOREIGN_KEYS, ENUMS, "?");
+    static final CatalogSelects SELECTS = new CatalogSelects(COLUMNS, INDEXES, FOREIGN_KEYS, ENUMS, false);
 
     private PostgresqlSelects() {}
 }

@@ -15,7 +15,7 @@ final class SqliteSelects {
                 ELSE '' END,
               c.dflt_value
             FROM pragma_table_list AS t, pragma_table_xinfo(t.name, t.schema) AS c
-            WHERE t.type <> 'shadow' AND c.hidden <> 1 AND t.name COLLATE NOCASE IN ({tables})
+            WHERE t.type <> 'shadow' AND c.hidden <> 1 AND lower(t.name) IN ({tables})
             ORDER BY t.schema, t.name, c.cid
             """;
 
@@ -32,7 +32,7 @@ final class SqliteSelects {
                 CASE WHEN i.partial THEN 'PARTIAL' ELSE '' END, x.name, x."desc", x.seqno
               FROM pragma_table_list AS t, pragma_index_list(t.name, t.schema) AS i, pragma_index_xinfo(i.name, t.schema) AS x
               WHERE i.origin <> 'pk' AND x.key = 1 AND t.type <> 'shadow')
-            WHERE name COLLATE NOCASE IN ({tables})
+            WHERE lower(name) IN ({tables})
             ORDER BY namespace, name, index_name, place
             """;
 
@@ -40,11 +40,11 @@ final class SqliteSelects {
             SELECT t.schema, t.name, k.id, '', k."from", t.schema, k."table", t.schema = 'main', k."to", k.on_delete,
               k.on_update
             FROM pragma_table_list AS t, pragma_foreign_key_list(t.name, t.schema) AS k
-            WHERE t.name COLLATE NOCASE IN ({tables})
+            WHERE lower(t.name) IN ({tables})
             ORDER BY t.schema, t.name, k.id, k.seq
             """;
 
-    static final CatalogSelects SELECTS = new CatalogSelects(COLUMNS, INDEXES, FOREIGN_KEYS, "", "?");
+    static final CatalogSelects SELECTS = new CatalogSelects(COLUMNS, INDEXES, FOREIGN_KEYS, "", true);
 
     private SqliteSelects() {}
 }
