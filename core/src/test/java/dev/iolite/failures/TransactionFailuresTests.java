@@ -183,6 +183,6 @@ class TransactionFailuresTests {
                         "notes",
                         Map.of("create", List.of(Map.of("id", 7, "text", SECRET), Map.of("id", 1, "text", SECRET)))))));
         check(failure, Code.P2002, "Note", "id");
-        assertThat(((Exception) failure).getMessage()).contains("id = ?   <-- P2002");
+        assertThat(((Exception) failure).getMessage()).contains("notes   <-- P2002");
     }
 }
