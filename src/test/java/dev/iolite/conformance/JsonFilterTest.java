@@ -13,6 +13,7 @@ import dev.iolite.testdatabase.Golden;
 import dev.iolite.testdatabase.StatementLog;
 import dev.iolite.testdatabase.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Test;
 @EachDatabase
 class JsonFilterTest {
 
+    private final Iolite iolite;
     private final UserRepository users;
     private final StatementLog statements;
 
     JsonFilterTest(TestDatabase database) {
-        Iolite iolite = Tables.on(database);
+        this.iolite = Tables.on(database);
         this.users = new UserRepository(iolite);
         this.statements = database.statements();
     }
@@ -86,6 +88,23 @@ class JsonFilterTest {
         assertThat(found(USER.pets.path("tags").arrayStartsWith("b"))).containsExactly("kit");
         assertThat(found(USER.pets.path("tags").arrayEndsWith("b"))).containsExactly("rex", "kit");
         golden.check();
+    }
+
+    @Test
+    void anElementMayStandByItself() {
+        assertThat(containing("tags", new JsonText("\"a\""))).containsExactly("rex");
+        assertThat(containing("tags", new JsonText("\"x\""))).isEmpty();
+        assertThat(containing("dogs", new JsonText("{\"name\": \"Rex\", \"age\": 3}")))
+                .isEmpty();
+    }
+
+    private List<Object> containing(String key, JsonText element) {
+        return iolite
+                .model("User")
+                .findMany(Map.of("where", Map.of("pets", Map.of("path", List.of(key), "array_contains", element))))
+                .stream()
+                .map(row -> row.get("email"))
+                .toList();
     }
 
     @Test

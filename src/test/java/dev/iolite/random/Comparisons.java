@@ -1,8 +1,8 @@
 package dev.iolite.random;
 
+import dev.iolite.dynamic.FieldReference;
 import dev.iolite.schema.ScalarField;
 import dev.iolite.schema.ScalarType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ final class Comparisons {
             @Nullable Object filter,
             Function<Object, @Nullable Object> operands) {
         if (field.list()) {
-            return list((List<?>) value, filter);
+            return list((List<?>) value, filter, operands);
         }
         if (field.type() == ScalarType.JSON) {
             return Documents.filter(value, Where.object(filter), operands);
@@ -67,7 +67,10 @@ final class Comparisons {
             return (value == null) != negated;
         }
         if (operator.equals("in") || operator.equals("notIn")) {
-            Boolean found = in(value, (List<?>) java.util.Objects.requireNonNull(operands.apply(operand)), fold);
+            List<?> elements = (List<?>) operands.apply(operand);
+            // a field without a value is neither in another field's list nor not in it
+            boolean unknown = elements == null || operand instanceof FieldReference && value == null;
+            Boolean found = unknown ? null : in(value, elements, fold);
             return operator.equals("in") ? found : Logic.not(found);
         }
         Object right = operands.apply(operand);
@@ -131,16 +134,24 @@ final class Comparisons {
     }
 
     /** Of a list that was never written only that it is empty is known. */
-    private static @Nullable Boolean list(@Nullable List<?> value, @Nullable Object filter) {
+    private static @Nullable Boolean list(
+            @Nullable List<?> value, @Nullable Object filter, Function<Object, @Nullable Object> operands) {
         if (value == null) {
             return unwritten(filter);
         }
         if (!(filter instanceof Map<?, ?>)) {
             return Values.equal(value, java.util.Objects.requireNonNull(Values.stored(Where.items(filter))));
         }
-        List<Boolean> all = new ArrayList<>();
-        Where.object(filter).forEach((operator, operand) -> all.add(listTest(value, operator, operand)));
-        return !all.contains(false);
+        Boolean result = true;
+        for (Map.Entry<String, @Nullable Object> test : Where.object(filter).entrySet()) {
+            Object operand = test.getValue();
+            Object wanted = operand instanceof FieldReference ? operands.apply(operand) : operand;
+            boolean unknown = wanted == null
+                    && operand instanceof FieldReference
+                    && !test.getKey().equals("has");
+            result = Logic.and(result, unknown ? null : Boolean.valueOf(listTest(value, test.getKey(), wanted)));
+        }
+        return result;
     }
 
     private static @Nullable Boolean unwritten(@Nullable Object filter) {

@@ -97,7 +97,7 @@ final class RandomWhere {
     @Nullable
     Object scalar(Model model, ScalarField field) {
         if (field.list()) {
-            return list(field);
+            return list(model, field);
         }
         if (field.type() == ScalarType.JSON) {
             return new RandomDocuments(random).filter(model, field, seen(model, field));
@@ -120,7 +120,7 @@ final class RandomWhere {
             if (operator.equals("not") && outer && random.percent(50)) {
                 filter.put(operator, operators(model, field, false));
             } else if (operator.equals("in") || operator.equals("notIn")) {
-                filter.put(operator, elements(field));
+                filter.put(operator, random.percent(15) ? elements(model, field) : elements(field));
             } else {
                 boolean none =
                         field.nullable() && random.percent(15) && (operator.equals("equals") || operator.equals("not"));
@@ -157,6 +157,23 @@ final class RandomWhere {
         return elements;
     }
 
+    /** The list in another column, where there is one of the type. */
+    private Object elements(Model model, ScalarField field) {
+        return reference(model, field, true, () -> elements(field));
+    }
+
+    private Object reference(
+            Model model, ScalarField like, boolean list, java.util.function.Supplier<Object> otherwise) {
+        List<ScalarField> others = model.scalars().stream()
+                .filter(other -> other.type() == like.type()
+                        && other.list() == list
+                        && Objects.equals(other.enumType(), like.enumType()))
+                .toList();
+        return others.isEmpty()
+                ? otherwise.get()
+                : new FieldReference(model.name(), random.of(others).name());
+    }
+
     private Object operand(Model model, ScalarField field) {
         List<ScalarField> others = model.scalars().stream()
                 .filter(other -> other.type() == field.type()
@@ -190,15 +207,20 @@ final class RandomWhere {
         return values.of(field.type());
     }
 
-    private Object list(ScalarField field) {
+    private Object list(Model model, ScalarField field) {
         Map<String, @Nullable Object> filter = new LinkedHashMap<>();
         String operator = random.of("has", "hasEvery", "hasSome", "isEmpty", "equals", "not");
+        boolean other = random.percent(20);
         filter.put(
                 operator,
                 switch (operator) {
-                    case "has" -> values.of(field.type());
+                    case "has" ->
+                        other ? reference(model, field, false, () -> values.of(field.type())) : values.of(field.type());
                     case "isEmpty" -> random.percent(50);
-                    default -> values.list(field.type(), 2);
+                    default ->
+                        other
+                                ? reference(model, field, true, () -> values.list(field.type(), 2))
+                                : values.list(field.type(), 2);
                 });
         return filter;
     }
@@ -239,12 +261,28 @@ final class RandomWhere {
             } else if (random.percent(40)) {
                 ScalarField field = model.scalar(random.of(by));
                 having.put(field.name(), withoutReferences(model, field));
+            } else if (random.percent(50)) {
+                computed(model, having);
             } else {
                 Field field = random.of(model.scalars());
                 having.put(field.name(), Map.of("_count", Map.of(random.of(COUNTED), random.below(4))));
             }
         }
         return having;
+    }
+
+    private void computed(Model model, Map<String, @Nullable Object> having) {
+        ScalarField field = random.of(model.scalars());
+        if (field.list()
+                || List.of(ScalarType.BOOLEAN, ScalarType.BYTES, ScalarType.JSON)
+                        .contains(field.type())) {
+            return;
+        }
+        boolean exact =
+                List.of(ScalarType.SHORT, ScalarType.INT, ScalarType.DECIMAL).contains(field.type());
+        String function = random.of("_min", "_max", exact ? "_sum" : "_min", exact ? "_avg" : "_max");
+        String operator = field.type() == ScalarType.ENUM ? random.of("equals", "not") : random.of(COUNTED);
+        having.put(field.name(), Map.of(function, Map.of(operator, value(field))));
     }
 
     /** Other fields have many values in a group. */

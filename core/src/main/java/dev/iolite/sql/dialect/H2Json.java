@@ -29,6 +29,13 @@ final class H2Json {
             + POSITIONS.replace("e.\"X\"", "w.\"X\"").replace("AS e", "AS w").replace("{0}", "{1}")
             + " AND ({1})[w.\"X\"] IS NOT NULL), 1) = 1";
 
+    private static final String CONTAINS_SCALAR =
+            "COALESCE((SELECT MAX(CASE WHEN ({0})[e.\"X\"] = {1} THEN 1 ELSE 0 END) " + POSITIONS + "), 0) = 1";
+
+    /** An object is no element that an array could have by itself, as jsonb has it. */
+    private static final String CONTAINS_ANY = "CASE WHEN {1} IS JSON ARRAY THEN " + CONTAINS
+            + " WHEN {1} IS JSON SCALAR THEN " + CONTAINS_SCALAR + " WHEN {1} IS NOT NULL THEN FALSE END";
+
     private H2Json() {}
 
     static Expression at(Expression.JsonAt at) {
@@ -81,7 +88,7 @@ final class H2Json {
             case ARRAY_STARTS_WITH -> Words.where(IS_ARRAY, "COALESCE(({0})[1] = {1}, FALSE)", json, operand);
             case ARRAY_ENDS_WITH ->
                 Words.where(IS_ARRAY, "COALESCE(({0})[" + LENGTH + "] = {1}, FALSE)", json, operand);
-            case ARRAY_CONTAINS -> Words.where(IS_ARRAY, CONTAINS, json, operand);
+            case ARRAY_CONTAINS -> Words.where(IS_ARRAY, CONTAINS_ANY, json, operand);
             default -> Words.where(IS_TEXT, "{1}", json, TextPatterns.match(json, test.kind(), operand));
         };
     }

@@ -80,7 +80,7 @@ final class SqliteJson {
     private static Expression contains(Expression json, Expression elements) {
         return Words.where(
                 IS_ARRAY,
-                "NOT EXISTS (SELECT 1 FROM json_each({1}) AS w WHERE NOT EXISTS (SELECT 1 FROM json_each({0}) AS e"
+                "json_type({1}) <> 'object' AND NOT EXISTS (SELECT 1 FROM json_each({1}) AS w WHERE NOT EXISTS (SELECT 1 FROM json_each({0}) AS e"
                         + " WHERE e.type = w.type AND e.value IS w.value))",
                 json,
                 elements);
@@ -95,7 +95,10 @@ final class SqliteJson {
             return Words.phrase("json_array_length({0}) = 0", test.list());
         }
         String pattern = switch (test.kind()) {
-            case HAS -> "{1} IN (SELECT " + element + " FROM json_each({0}) AS e)";
+            case HAS ->
+                // no list has null as an element: that is known
+                (operand instanceof Expression.Parameter ? "" : "{1} IS NOT NULL AND ") + "{1} IN (SELECT " + element
+                        + " FROM json_each({0}) AS e)";
             case HAS_EVERY ->
                 "NOT EXISTS (SELECT 1 FROM json_each({1}) AS w"
                         + " WHERE w.value NOT IN (SELECT e.value FROM json_each({0}) AS e))";
