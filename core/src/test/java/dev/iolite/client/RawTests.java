@@ -85,8 +85,12 @@ class RawTests {
                 sql("select * from \"category\" where \"name\" in ({}) and {}", join(List.of("a", "b")), notB));
         assertThat(rows).extracting(Row::name).containsExactly("a");
         assertThat(sql("x = {} and {}", 1, notB).text()).isEqualTo("x = ? and \"name\" <> ?");
-        assertThatThrownBy(() -> sql("x = {}")).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> join(List.of())).hasMessageContaining("nothing to join");
+        assertThatThrownBy(() -> iolite.queryRaw(sql("x = {}")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("  values = ?   <-- P2010");
+        assertThatThrownBy(() -> iolite.queryRaw(sql("x in ({})", join(List.of()))))
+                .hasMessageContaining("  sql = ?   <-- P2010")
+                .hasMessageContaining("nothing to join");
     }
 
     @Test

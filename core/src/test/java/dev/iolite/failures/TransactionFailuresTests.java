@@ -183,6 +183,9 @@ class TransactionFailuresTests {
                         "notes",
                         Map.of("create", List.of(Map.of("id", 7, "text", SECRET), Map.of("id", 1, "text", SECRET)))))));
         check(failure, Code.P2002, "Note", "id");
-        assertThat(((Exception) failure).getMessage()).contains("notes   <-- P2002");
+        // the database does not say which of the rows it was: a mark at the first would be wrong here
+        assertThat(((Exception) failure).getMessage())
+                .contains("    notes   <-- P2002")
+                .doesNotContain("id = ?   <--");
     }
 }

@@ -285,8 +285,14 @@ class TransactionTermsTest {
 
     @Test
     void negativeLimitsAreRefused() {
-        assertThatThrownBy(() -> SHORT.timeout(Duration.ofMillis(-1))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> SHORT.maxWait(Duration.ofMillis(-1))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> SHORT.retries(-1)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> library.iolite().transaction(SHORT.timeout(Duration.ofMillis(-1)), () -> {}))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("  timeout = ?   <-- P2019");
+        assertThatThrownBy(() -> library.iolite().transaction(SHORT.maxWait(Duration.ofMillis(-1)), () -> {}))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("  maxWait = ?   <-- P2019");
+        assertThatThrownBy(() -> library.iolite().transaction(SHORT.retries(-1), () -> {}))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("  retries = ?   <-- P2019");
     }
 }
