@@ -55,6 +55,13 @@ class WriteRulesTest {
               parent   Hall?  @relation("tree", fields: [parentId], references: [id], onUpdate: SetNull)
               halls    Hall[] @relation("tree")
               clubs    Club[]
+              doors    Door[]
+            }
+
+            model Door {
+              id     Int  @id
+              hallId Int  @default(1)
+              hall   Hall @relation(fields: [hallId], references: [id])
             }
             """;
 
@@ -62,6 +69,7 @@ class WriteRulesTest {
     private final DynamicModel seats;
     private final DynamicModel chairs;
     private final DynamicModel halls;
+    private final DynamicModel doors;
 
     WriteRulesTest(TestDatabase database) {
         Iolite iolite = Iolite.builder()
@@ -75,10 +83,12 @@ class WriteRulesTest {
         this.seats = iolite.model("Seat");
         this.chairs = iolite.model("Chair");
         this.halls = iolite.model("Hall");
+        this.doors = iolite.model("Door");
     }
 
     @AfterEach
     void empty() {
+        doors.deleteMany(Map.of());
         seats.deleteMany(Map.of());
         chairs.deleteMany(Map.of());
         clubs.deleteMany(Map.of());
@@ -359,6 +369,14 @@ class WriteRulesTest {
                         "update",
                         Map.of("hall", Map.of("connect", Map.of("id", 1))))),
                 Code.P2003);
+    }
+
+    @Test
+    void aConnectToNoRowIsNotTheFaultOfADefault() {
+        refused(
+                () -> doors.create(Map.of("data", Map.of("id", 1, "hall", Map.of("connect", Map.of("id", 9))))),
+                Code.P2025);
+        refused(() -> doors.create(Map.of("data", Map.of("id", 1))), Code.P2003);
     }
 
     @Test

@@ -64,8 +64,10 @@ final class Pointing {
         return model.definition().foreignKeys().stream().anyMatch(this::given);
     }
 
+    /** A default is not what counts where an operation says which row is pointed to. */
     private boolean given(ForeignKey key) {
-        return key.fields().stream().allMatch(this::given);
+        return data.nested().stream().noneMatch(write -> write.relation().equals(key.relation()))
+                && key.fields().stream().allMatch(this::given);
     }
 
     private boolean given(String field) {
