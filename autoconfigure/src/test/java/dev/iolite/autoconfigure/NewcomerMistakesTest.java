@@ -157,7 +157,7 @@ class NewcomerMistakesTest {
                         IoliteDataSourceAutoConfiguration.class,
                         DataSourceAutoConfiguration.class,
                         DataSourceTransactionManagerAutoConfiguration.class))
-                .withClassLoader(new FilteredClassLoader("org.h2"))
+                .withClassLoader(new FilteredClassLoader("org.h2", "org.hsqldb"))
                 .run(context ->
                         assertThat(Report.of(context.getStartupFailure())).startsWith("""
                         Nothing says where the database is: there is neither iolite.datasource.url nor\

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +163,18 @@ class StartMistakesTest {
                         .startsWith(
                                 "There are tables in the database already, but Flyway has not made them.\nUse an empty database;")
                         .contains("spring.flyway.baseline-on-migrate=true"));
+    }
+
+    @Test
+    void theDatabaseIsOfAKindWithoutDialect() {
+        read(
+                withoutOwnUrl().withBean(DataSource.class, () -> {
+                    JDBCDataSource database = new JDBCDataSource();
+                    database.setUrl("jdbc:hsqldb:mem:" + UUID.randomUUID());
+                    return database;
+                }),
+                report -> assertThat(report)
+                        .isEqualTo("There is no dialect for the database HSQL Database Engine.\n"
+                                + "Use one of h2, postgresql, sqlite."));
     }
 }
