@@ -49,6 +49,11 @@ final class SqliteErrors implements VendorErrors {
         };
     }
 
+    /** Whether another connection is in the way, which will be gone in a moment. */
+    static boolean isBusy(SQLException error) {
+        return error instanceof SQLiteException own && kind(own.getResultCode(), "") == Kind.CONFLICT;
+    }
+
     /** SQLite has no states. */
     @Override
     public @Nullable String status(SQLException error) {
