@@ -2,15 +2,11 @@ package dev.iolite.autoconfigure;
 
 import dev.iolite.autoconfigure.settings.LogSetting;
 import dev.iolite.autoconfigure.settings.LogSetting.LogEmit;
-import dev.iolite.client.CallerLine;
 import dev.iolite.event.EventListener;
 import dev.iolite.event.LogEvent;
 import dev.iolite.event.LogLevel;
 import dev.iolite.event.QueryEvent;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -18,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Sends what iolite tells to the loggers {@code iolite.query}, {@code iolite.info}, {@code iolite.warn} and {@code
- * iolite.error} or to Spring's listeners, as {@code iolite.log} says, and warns of slow statements.
+ * iolite.error} or to Spring's listeners, as {@code iolite.log} says.
  */
 final class IoliteLog implements EventListener {
 
@@ -28,12 +24,10 @@ final class IoliteLog implements EventListener {
     private static final Logger ERRORS = LoggerFactory.getLogger("iolite.error");
 
     private final List<LogSetting> settings;
-    private final double slowMillis;
     private final ApplicationEventPublisher publisher;
 
-    private IoliteLog(List<LogSetting> settings, @Nullable Duration slow, ApplicationEventPublisher publisher) {
+    private IoliteLog(List<LogSetting> settings, ApplicationEventPublisher publisher) {
         this.settings = settings;
-        this.slowMillis = slow == null ? Double.MAX_VALUE : slow.toNanos() / 1e6;
         this.publisher = publisher;
     }
 
@@ -41,9 +35,7 @@ final class IoliteLog implements EventListener {
     static IoliteLog of(IoliteProperties properties, ApplicationEventPublisher publisher) {
         List<LogSetting> settings =
                 properties.log().isEmpty() ? List.of(new LogSetting(LogLevel.WARN, LogEmit.STDOUT)) : properties.log();
-        Duration slow = SettingsOnBuilder.limit(
-                "query.slow-threshold", properties.query().slowThreshold());
-        return new IoliteLog(settings, slow, publisher);
+        return new IoliteLog(settings, publisher);
     }
 
     @Override
@@ -55,12 +47,8 @@ final class IoliteLog implements EventListener {
             if (setting.emit() == LogEmit.EVENT) {
                 publisher.publishEvent(event);
             } else {
-                logger(LogLevel.QUERY).info("{}", line(event));
+                logger(LogLevel.QUERY).info("{}", event.line());
             }
-        }
-        if (event.duration() >= slowMillis) {
-            onLog(new LogEvent(
-                    event.timestamp(), LogLevel.WARN, "Slow statement: " + line(event) + caller(), event.target()));
         }
     }
 
@@ -78,11 +66,6 @@ final class IoliteLog implements EventListener {
         }
     }
 
-    private static String caller() {
-        String line = CallerLine.find();
-        return line.isEmpty() ? "" : " at " + line;
-    }
-
     private static Logger logger(LogLevel level) {
         return switch (level) {
             case QUERY -> QUERIES;
@@ -98,11 +81,5 @@ final class IoliteLog implements EventListener {
             case WARN -> Level.WARN;
             case ERROR -> Level.ERROR;
         };
-    }
-
-    private static String line(QueryEvent event) {
-        String parameters = event.params().isEmpty() ? "" : " " + event.params();
-        return String.format(
-                Locale.ROOT, "%s%s (%.1f ms, %s)", event.query(), parameters, event.duration(), event.target());
     }
 }

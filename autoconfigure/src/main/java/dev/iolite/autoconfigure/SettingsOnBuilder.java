@@ -23,6 +23,7 @@ final class SettingsOnBuilder {
                 .logParameters(properties.query().logParameters())
                 .readLimits(readLimits(properties))
                 .statementTimeout(limit("query.timeout", properties.query().timeout()))
+                .slowThreshold(limit("query.slow-threshold", properties.query().slowThreshold()))
                 .transactionOptions(transactionOptions(properties.transaction()));
         requirePositive("batch-size", properties.query().batchSize());
         builder.batchSize(properties.query().batchSize());

@@ -61,6 +61,9 @@ public final class IoliteBuilder {
     @Nullable
     Duration statementTimeout;
 
+    @Nullable
+    Duration slowThreshold;
+
     final List<QueryInterceptor> interceptors = new ArrayList<>();
     TransactionOptions transactionOptions = TransactionOptions.defaults();
     final List<EventListener> listeners = new ArrayList<>();
@@ -363,6 +366,17 @@ public final class IoliteBuilder {
      */
     public IoliteBuilder statementTimeout(@Nullable Duration limit) {
         this.statementTimeout = limit;
+        return this;
+    }
+
+    /**
+     * From which duration on a statement is reported to listeners as slow, at level {@code warn} and with the caller's line.
+     *
+     * @param threshold the duration; null, the default, for never
+     * @return this
+     */
+    public IoliteBuilder slowThreshold(@Nullable Duration threshold) {
+        this.slowThreshold = threshold;
         return this;
     }
 

@@ -26,9 +26,7 @@ final class LoggedEvents implements EventListener {
     public void onQuery(QueryEvent event) {
         Log log = loggers.get(LogLevel.QUERY);
         if (log != null) {
-            String parameters = event.params().isEmpty() ? "" : " " + event.params();
-            log.info(String.format(
-                    Locale.ROOT, "%s%s (%.1f ms, %s)", event.query(), parameters, event.duration(), event.target()));
+            log.info(event.line());
         }
     }
 

@@ -80,6 +80,9 @@ final class Wiring {
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
         List<EventListener> listeners = new CopyOnWriteArrayList<>();
         given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));
+        if (given.slowThreshold != null) {
+            listeners.add(new SlowStatements(given.slowThreshold, listeners));
+        }
         Database database = new Database(
                 dataSource,
                 ConnectionPreparation.of(dialect),

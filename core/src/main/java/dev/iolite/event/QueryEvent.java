@@ -1,6 +1,7 @@
 package dev.iolite.event;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A statement that was run. The payload is that of the source document, and as there, {@code BEGIN}, {@code COMMIT} and
@@ -16,4 +17,14 @@ public record QueryEvent(Instant timestamp, String query, String params, double 
 
     /** The target of {@code BEGIN}, {@code COMMIT} and {@code ROLLBACK}. */
     public static final String TRANSACTION = "transaction";
+
+    /**
+     * The statement as loggers show it.
+     *
+     * @return such as {@code SELECT .. (1.2 ms, User.findMany)}
+     */
+    public String line() {
+        return String.format(
+                Locale.ROOT, "%s%s (%.1f ms, %s)", query, params.isEmpty() ? "" : " " + params, duration, target);
+    }
 }
