@@ -1,5 +1,6 @@
 package dev.iolite.jdbc;
 
+import dev.iolite.error.Code;
 import dev.iolite.error.ConnectionException;
 import dev.iolite.error.TransactionConflictException;
 import dev.iolite.event.EventListener;
@@ -10,6 +11,7 @@ import dev.iolite.jdbc.vendor.ConnectionPreparation;
 import dev.iolite.jdbc.vendor.ErrorTranslation;
 import dev.iolite.model.JsonFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -47,6 +49,9 @@ public record Database(
         @Nullable ReplicatedDataSource replicated,
         String system,
         ConnectedServer server) {
+
+    /** What a server that is there says of a statement: it took too long, or the user may not do it. */
+    private static final Set<Code> ANSWERS = Set.of(Code.P1008, Code.P1010);
 
     /**
      * Does work on one connection: that of the current transaction, else one in auto-commit.
@@ -87,6 +92,9 @@ public record Database(
         try {
             return work(target, Access.READ, work);
         } catch (ConnectionException | TransactionConflictException e) {
+            if (ANSWERS.contains(e.code())) {
+                throw e;
+            }
             replicated.lost(e.code().toString(), e instanceof ConnectionException);
             return replicated.onPrimary(() -> work(target, Access.READ, work));
         }

@@ -113,6 +113,21 @@ class ReplicaTest {
     }
 
     @Test
+    void whatAReplicaRefusesIsNotAskedOfThePrimary() {
+        new JdbcTemplate(replica).execute("create user guest password 'g'");
+        replica.setURL(replica.getURL().replace(";DB_CLOSE_DELAY=-1", "")); // only administrators may say that
+        replica.setUser("guest");
+        replica.setPassword("g");
+        try (Iolite iolite = client(Iolite.builder().dataSource(primary).replica(replica))) {
+            assertThatThrownBy(() -> place(iolite))
+                    .isInstanceOfSatisfying(
+                            ConnectionException.class,
+                            error -> assertThat(error.code()).isEqualTo(Code.P1010));
+            assertThat(warnings).isEmpty();
+        }
+    }
+
+    @Test
     void aReadThatIsLostOnAReplicaGoesToThePrimary() {
         try (Iolite iolite = client(Iolite.builder().dataSource(primary).replica(new Dying(replica)))) {
             assertThat(place(iolite)).isEqualTo("primary");
