@@ -78,11 +78,7 @@ final class Wiring {
         ErrorTranslation translation = ErrorTranslation.of(dialect, schema);
         install(translation, transactions, dataSource);
         JsonFormat json = given.json == null ? new JsonTextFormat() : given.json;
-        List<EventListener> listeners = new CopyOnWriteArrayList<>();
-        given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));
-        if (given.slowThreshold != null) {
-            listeners.add(new SlowStatements(given.slowThreshold, listeners));
-        }
+        List<EventListener> listeners = listeners();
         Database database = new Database(
                 dataSource,
                 ConnectionPreparation.of(dialect),
@@ -136,6 +132,16 @@ final class Wiring {
         given.otherTransactions.stream()
                 .filter(other -> other != transactions)
                 .forEach(other -> translation.install(other, dataSource));
+    }
+
+    /** Those of the application, which may fail without harm, and ours; more may come later. */
+    private List<EventListener> listeners() {
+        List<EventListener> listeners = new CopyOnWriteArrayList<>();
+        given.listeners.forEach(listener -> listeners.add(new GuardedListener(listener)));
+        if (given.slowThreshold != null) {
+            listeners.add(new SlowStatements(given.slowThreshold, listeners));
+        }
+        return listeners;
     }
 
     private static Schema modelsOnClassPath() {
